@@ -1,0 +1,18 @@
+export * from './cluster.js';
+export { defaultDayChange, findInconsistencies, programmeDay } from './consistency.js';
+export * from './contact.js';
+export * from './document.js';
+export * from './event.js';
+export * from './identity.js';
+export * from './instant.js';
+export { type Issue, type IssueCode, type Path, valueAt } from './issue.js';
+export * from './key-figure.js';
+export * from './link.js';
+export * from './organisation.js';
+export * from './parse.js';
+export * from './party.js';
+export * from './place.js';
+export * from './registration.js';
+export * from './session.js';
+export * from './text.js';
+export * from './time.js';

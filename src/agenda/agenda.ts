@@ -1,0 +1,85 @@
+import { programmeDay, type DayNote, type EventDocument, type Session } from '../../schemas/index.js';
+import { daysBetween, sessionSpan, type Span } from '../time/index.js';
+import { roomsInOrder } from './directory.js';
+
+/** A session with what follows from its times. */
+export interface AgendaEntry {
+  readonly session: Session;
+  /** Day of the programme it belongs to, `2011-11-17`; absent where not even the day is known. */
+  readonly day?: string;
+  /** When it is held; absent where the hour is not known. */
+  readonly span?: Span;
+}
+
+/** Sessions that begin at the same instant, in the order of rooms. */
+export interface TimeGroup {
+  readonly startMs: number;
+  readonly entries: readonly AgendaEntry[];
+}
+
+/** A day of the programme. */
+export interface AgendaDay {
+  /** `2011-11-17`. */
+  readonly date: string;
+  /** What the document says of the day as a whole. */
+  readonly note?: DayNote;
+  /** Sessions with an hour, by start. */
+  readonly groups: readonly TimeGroup[];
+  /** Sessions without an hour, in the order announced. */
+  readonly unscheduled: readonly AgendaEntry[];
+}
+
+/** A programme in the order in which it is read. */
+export interface Agenda {
+  /** Every day of the event, also those without sessions, and days outside it that have some. */
+  readonly days: readonly AgendaDay[];
+  /** Sessions of which not even the day is known. */
+  readonly undated: readonly AgendaEntry[];
+}
+
+/** Puts the sessions of a document in order: by day (from day change to day change), start, room, then as listed. */
+export function buildAgenda(document: EventDocument): Agenda {
+  const { event } = document;
+  const roomPosition = new Map(roomsInOrder(document).map((room, index) => [room.id, index]));
+  const position = ({ session }: AgendaEntry) => roomPosition.get(session.rooms?.[0] ?? '') ?? Infinity;
+  const notes = new Map(event.days?.map((note) => [note.date, note]));
+  const byDay = new Map<string, AgendaEntry[]>(daysBetween(event.start, event.end).map((date) => [date, []]));
+  const undated: AgendaEntry[] = [];
+  for (const session of document.sessions) {
+    const entry = toEntry(session, document);
+    if (!entry.day) undated.push(entry);
+    else if (byDay.has(entry.day)) byDay.get(entry.day)!.push(entry);
+    else byDay.set(entry.day, [entry]);
+  }
+  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, entries]) => {
+    const note = notes.get(date);
+    return { date, ...(note ? { note } : {}), groups: groupByStart(entries, position), unscheduled: entries.filter((entry) => !entry.span) };
+  });
+  return { days, undated };
+}
+
+/** The entries of an agenda, in the order in which they are read. */
+export function entriesOf(agenda: Agenda): AgendaEntry[] {
+  return [...agenda.days.flatMap((day) => [...day.groups.flatMap((group) => group.entries), ...day.unscheduled]), ...agenda.undated];
+}
+
+function toEntry(session: Session, { event }: EventDocument): AgendaEntry {
+  const span = sessionSpan(session, event.timeZone);
+  const day = session.start ? programmeDay(session.start, event) : session.day;
+  return { session, ...(day ? { day } : {}), ...(span ? { span } : {}) };
+}
+
+function groupByStart(entries: readonly AgendaEntry[], position: (entry: AgendaEntry) => number): TimeGroup[] {
+  const groups = new Map<number, AgendaEntry[]>();
+  for (const entry of entries) {
+    if (!entry.span) continue;
+    const group = groups.get(entry.span.startMs);
+    if (group) group.push(entry);
+    else groups.set(entry.span.startMs, [entry]);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([startMs, group]) => ({ startMs, entries: group.sort((a, b) => compare(position(a), position(b))) }));
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,111 @@
+import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import { toInstantMs, type EventDocument, type LocalisedText, type Session } from '../../schemas/index.js';
+import { directoryOf } from '../agenda/index.js';
+import type { Slicing } from '../load/index.js';
+import { chooseText, type Reader } from '../locale/index.js';
+import { plainTextOf } from '../rich-text/index.js';
+import { addDays, sessionSpan } from '../time/index.js';
+import { escapeText, refold, withoutControls } from './content-line.js';
+
+/** What a calendar needs beside the document. */
+export interface CalendarOptions {
+  readonly reader: Reader;
+  /** When the file is made (`DTSTAMP`), in milliseconds since 1970. */
+  readonly nowMs: number;
+  /** How the work is cut into slices; without it, it is done at once. */
+  readonly slicing?: Slicing;
+  /** Is told how many sessions are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Ends the work early with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** A calendar file, and the sessions it could not hold because not even their day is known. */
+export interface CalendarFile {
+  /** iCalendar (RFC 5545), in UTC, folded by octets. */
+  readonly text: string;
+  readonly leftOut: readonly Session[];
+}
+
+/** Thrown when a calendar cannot be made; `code` is stable. */
+export class CalendarError extends Error {
+  override readonly name = 'CalendarError';
+  readonly code = 'calendar';
+}
+
+const sessionsPerSlice = 10;
+const productId = '-//technopole-events//calendar//EN';
+
+/**
+ * Sessions as an iCalendar file. Each keeps its UID from one file to the next (`session id @ event id`), its revision is
+ * the SEQUENCE; days without hours become all-day entries, expected sessions TENTATIVE, cancelled ones CANCELLED.
+ */
+export async function createCalendar(document: EventDocument, sessions: readonly Session[], options: CalendarOptions): Promise<CalendarFile> {
+  const dated = sessions.filter((session) => session.start ?? session.day);
+  const header = { productId, calName: escapeText(chooseText(document.event.name, options.reader).text) };
+  let body = '';
+  let sliceStart = options.slicing?.clock() ?? 0;
+  for (let done = 0; done < dated.length; done += sessionsPerSlice) {
+    options.signal?.throwIfAborted();
+    body += writeEvents(dated.slice(done, done + sessionsPerSlice).map((session) => toEvent(session, document, options)), header);
+    options.onProgress?.(Math.min(done + sessionsPerSlice, dated.length), dated.length);
+    if (options.slicing && options.slicing.clock() - sliceStart >= options.slicing.sliceMs) {
+      await options.slicing.pause();
+      sliceStart = options.slicing.clock();
+    }
+  }
+  const frame = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'CALSCALE:GREGORIAN', `PRODID:${productId}`, 'METHOD:PUBLISH', `X-WR-CALNAME:${header.calName}`].join('\n');
+  return { text: refold(`${frame}\n${body}END:VCALENDAR\n`), leftOut: sessions.filter((session) => !dated.includes(session)) };
+}
+
+/** The VEVENTs of `ics`, without the calendar around them. Its error is none of JavaScript's, hence ours. */
+function writeEvents(events: EventAttributes[], header: { productId: string; calName: string }): string {
+  const { error, value } = createEvents(events, header);
+  if (value) return value.slice(value.indexOf('BEGIN:VEVENT'), value.lastIndexOf('END:VCALENDAR'));
+  if (events.some((event) => event.url)) return writeEvents(events.map(({ url: _, ...event }) => event as EventAttributes), header);
+  throw new CalendarError(`The calendar could not be written: ${JSON.stringify(error)}`);
+}
+
+function toEvent(session: Session, document: EventDocument, { reader, nowMs }: CalendarOptions): EventAttributes {
+  const { event } = document;
+  const { rooms, tracks } = directoryOf(document);
+  const say = (text: LocalisedText | undefined) => (text === undefined ? '' : withoutControls(chooseText(text, reader).text));
+  const roomNames = (session.rooms ?? []).map((id) => say(rooms.get(id)?.name));
+  const address = event.venue?.address;
+  const place = [...roomNames, say(event.venue?.name), say(address?.street), [address?.postalCode, say(address?.locality)].filter(Boolean).join(' ')].filter(Boolean);
+  const url = session.url ?? event.url;
+  const abstract = session.abstract ?? session.description;
+  const description = [say(session.subtitle), abstract === undefined ? '' : plainTextOf(say(abstract)), url ?? ''].filter(Boolean).join('\n\n');
+  const geo = event.venue?.geo;
+  const categories = [say(tracks.get(session.track ?? '')?.name), ...(session.tags ?? []).map(say)].filter(Boolean).map(escapeText);
+  return {
+    ...times(session, event.timeZone),
+    uid: `${session.id}@${event.id}`,
+    timestamp: nowMs,
+    title: say(session.title),
+    sequence: session.revision ?? 0,
+    status: session.status === 'cancelled' || session.status === 'replaced' ? 'CANCELLED' : session.status === 'expected' ? 'TENTATIVE' : 'CONFIRMED',
+    ...(session.modified ? { lastModified: toUtcParts(toInstantMs(session.modified, event.timeZone)) } : {}),
+    ...(description ? { description } : {}),
+    ...(place.length > 0 ? { location: place.join(', ') } : {}),
+    ...(geo ? { geo: { lat: geo.latitude, lon: geo.longitude } } : {}),
+    ...(url ? { url } : {}),
+    ...(categories.length > 0 ? { categories } : {}),
+  } as EventAttributes;
+}
+
+function times(session: Session, timeZone: string): Pick<EventAttributes, 'start' | 'startInputType' | 'startOutputType'> & { end: DateArray } {
+  const span = sessionSpan(session, timeZone);
+  if (!span) return { start: toDateParts(session.day!), end: toDateParts(addDays(session.day!, 1)) };
+  return { start: toUtcParts(span.startMs), end: toUtcParts(span.endMs), startInputType: 'utc', startOutputType: 'utc' };
+}
+
+function toDateParts(date: string): DateArray {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return [year, month, day];
+}
+
+function toUtcParts(instantMs: number): DateArray {
+  const date = new Date(instantMs);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes()];
+}

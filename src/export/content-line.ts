@@ -1,0 +1,38 @@
+/**
+ * Content lines as iCalendar (RFC 5545 §3.1) and vCard (RFC 6350 §3.2) share them: folded after 75 octets of UTF-8, never
+ * inside a character, ended by CRLF.
+ */
+export function foldContentLine(line: string): string {
+  const encoder = new TextEncoder();
+  if (encoder.encode(line).length <= 75) return `${line}\r\n`;
+  const parts: string[] = [];
+  let part = '';
+  let octets = 0;
+  for (const character of line) {
+    const length = encoder.encode(character).length;
+    if (octets + length > 75) {
+      parts.push(part);
+      part = '';
+      octets = 1;
+    }
+    part += character;
+    octets += length;
+  }
+  return `${[...parts, part].join('\r\n ')}\r\n`;
+}
+
+/** Folds every line of a text anew whose lines may be folded otherwise. */
+export function refold(text: string): string {
+  const unfolded = text.replace(/\r?\n[ \t]/g, '');
+  return unfolded.split(/\r?\n/).filter(Boolean).map(foldContentLine).join('');
+}
+
+/** A value of type TEXT: backslash, comma, semicolon and line ends escaped (RFC 5545 §3.3.11, RFC 6350 §3.4). */
+export function escapeText(text: string): string {
+  return withoutControls(text).replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+}
+
+/** A text without control characters but tab and line feed; line ends are line feeds. */
+export function withoutControls(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '');
+}

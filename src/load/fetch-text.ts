@@ -1,0 +1,58 @@
+import { LoadError, type LoadFailure } from './failure.js';
+
+/** As much of `fetch` as loading needs, so that it runs where there is no DOM and tests can bring their own. */
+export type Fetch = (url: string, init: { signal: AbortSignal; headers: Record<string, string>; credentials: 'omit' }) => Promise<FetchResponse>;
+
+/** As much of a `Response` as loading needs. */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: { getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; cancel(): Promise<void> } } | null;
+}
+
+/** Limits of one request. */
+export interface FetchLimits {
+  /** Time for the whole answer, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Size of the answer, in bytes, after decompression. */
+  readonly maxBytes: number;
+}
+
+/**
+ * The text behind an address. No cookie is sent. Throws a {@link LoadError}, or whatever reason `signal` was aborted with.
+ */
+export async function fetchText(url: string, fetch: Fetch, limits: FetchLimits, signal?: AbortSignal): Promise<string> {
+  const timeLimit = AbortSignal.timeout(limits.timeoutMs);
+  const both = signal ? AbortSignal.any([signal, timeLimit]) : timeLimit;
+  const fail = (failure: LoadFailure, cause?: unknown) => new LoadError(failure, url, cause);
+  try {
+    const response = await fetch(url, { signal: both, headers: { accept: 'application/json' }, credentials: 'omit' });
+    if (response.status === 404 || response.status === 410) throw fail({ code: 'not-found', status: response.status });
+    if (!response.ok) throw fail({ code: 'http', status: response.status });
+    if (Number(response.headers.get('content-length')) > limits.maxBytes) throw fail({ code: 'too-large' });
+    return await readText(response, limits.maxBytes, () => fail({ code: 'too-large' }));
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof LoadError) throw error;
+    throw fail({ code: timeLimit.aborted ? 'time-out' : 'network' }, error);
+  }
+}
+
+async function readText(response: FetchResponse, maxBytes: number, tooLarge: () => LoadError): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value?.byteLength ?? 0;
+    if (bytes > maxBytes) {
+      await reader.cancel().catch(() => undefined);
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

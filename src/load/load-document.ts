@@ -1,0 +1,57 @@
+import { LoadError } from './failure.js';
+import { fetchText, type Fetch, type FetchLimits } from './fetch-text.js';
+import { readDocument, type LoadedDocument, type Slicing } from './read-document.js';
+
+/** What loading needs from outside, and its limits. */
+export interface LoadOptions extends Partial<FetchLimits> {
+  readonly fetch: Fetch;
+  readonly signal?: AbortSignal;
+  /** How often a request is repeated that failed for a passing reason; default 2. */
+  readonly retries?: number;
+  /** Wait before the first repetition, in milliseconds, doubled for each further one; default 500. */
+  readonly retryDelayMs?: number;
+  /** How reading is cut into slices; without it, it is done at once. */
+  readonly slicing?: Slicing;
+}
+
+/** Time limit of a request, in milliseconds, unless told otherwise. */
+export const defaultTimeoutMs = 15_000;
+/** Largest document read, in bytes, unless told otherwise. */
+export const defaultMaxBytes = 32 * 1024 * 1024;
+
+/**
+ * Fetches and reads the document at an address. What is broken in it is left out and reported in `issues`. Network
+ * faults, HTTP 429 and 5xx are tried again; an answer is not. Throws a {@link LoadError}, or the reason of an abort.
+ */
+export async function loadDocument(url: string, options: LoadOptions): Promise<LoadedDocument> {
+  const limits = { timeoutMs: options.timeoutMs ?? defaultTimeoutMs, maxBytes: options.maxBytes ?? defaultMaxBytes };
+  const text = await withRetries(() => fetchText(url, options.fetch, limits, options.signal), options);
+  return readDocument(text, url, options.slicing);
+}
+
+async function withRetries<T>(attempt: () => Promise<T>, { retries = 2, retryDelayMs = 500, signal }: LoadOptions): Promise<T> {
+  for (let count = 0; ; count++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (count >= retries || !isPassing(error)) throw error;
+      await wait(retryDelayMs * 2 ** count, signal);
+    }
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof LoadError)) return false;
+  return error.code === 'network' || (error.code === 'http' && (error.status === 429 || (error.status ?? 0) >= 500));
+}
+
+function wait(delayMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    setTimeout(() => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve();
+    }, delayMs);
+  });
+}

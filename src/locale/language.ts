@@ -1,0 +1,25 @@
+/**
+ * The language of `available` that serves a reader of `wanted` best, by RFC 4647 §3.4 (lookup): each wanted tag is
+ * shortened from the end until it fits; then a tag of the same primary language is taken (`pt` is served by `pt-BR`).
+ * Without any match it is the first available one.
+ */
+export function chooseLanguage(wanted: readonly string[], available: readonly string[]): string | undefined {
+  const byLowerCase = new Map(available.map((tag) => [tag.toLowerCase(), tag]));
+  for (const tag of wanted) {
+    for (let range = tag.toLowerCase(); range; range = range.replace(/(^|-[a-z0-9])?-?[^-]*$/, '')) {
+      const found = byLowerCase.get(range);
+      if (found) return found;
+    }
+    const primary = tag.toLowerCase().split('-')[0];
+    const relative = available.find((candidate) => candidate.toLowerCase().split('-')[0] === primary);
+    if (relative) return relative;
+  }
+  return available[0];
+}
+
+/** Whether a language is written from right to left, by its script or, without one, by what it is usually written in. */
+export function isRightToLeft(language: string): boolean {
+  const script = /-(arab|hebr|syrc|thaa|nkoo|adlm)\b/i.exec(language);
+  if (script) return true;
+  return /^(ar|arc|dv|fa|he|iw|ks|ku-arab|ps|sd|ug|ur|yi|ckb)(-|$)/i.test(language) && !/-(latn|cyrl)\b/i.test(language);
+}

@@ -1,0 +1,25 @@
+import type { ContactMessages } from '../types.js';
+import { status } from './status.js';
+
+/** French words of contact cards. */
+export const contact: ContactMessages = {
+  ...status,
+  roles: {
+    press: 'Contact presse', registration: 'Inscriptions', organisation: 'Organisation', b2b: 'Rendez-vous B2B', accessibility: 'Accessibilité',
+    partnership: 'Partenariats', programme: 'Programme', speaker: 'Intervention', chair: 'Présidence', moderator: 'Modération', panellist: 'Table ronde',
+  },
+  telephone: 'Téléphone',
+  telephoneKinds: { mobile: 'Mobile', fax: 'Télécopie', text: 'SMS' },
+  mail: 'Courriel',
+  links: 'Liens',
+  languages: 'Langues',
+  hours: 'Horaires',
+  openUntil: (time) => `ouvert, jusqu’à ${time}`,
+  opensAt: (moment) => `fermé, ouvre ${moment}`,
+  closedNow: 'fermé',
+  biography: 'Biographie',
+  addToContacts: 'Ajouter à mes contacts',
+  noContacts: 'Aucun contact n’est indiqué pour le moment.',
+  unknownContact: 'Ce contact ne figure pas dans le document.',
+  weekdays: (first, last) => (first === last ? `le ${first}` : `du ${first} au ${last}`),
+};

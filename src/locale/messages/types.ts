@@ -1,0 +1,133 @@
+import type { RegistrationReason } from '../../registration/state.js';
+import type { LoadFailure } from '../../load/failure.js';
+
+/** Words of every element: what is shown while there is nothing better, and why. */
+export interface StatusMessages {
+  readonly loading: string;
+  readonly retry: string;
+  /** Why nothing can be shown, and what may help, in a sentence or two. */
+  failure(failure: LoadFailure): string;
+  /** "2 entrées de ce document n’ont pas pu être lues." */
+  partlyBroken(count: number): string;
+  /** Before the list of what could not be read, for the organiser. */
+  partlyBrokenDetails: string;
+  readonly opensInNewWindow: string;
+}
+
+/** Words of the programme and of the details of a session. */
+export interface ProgrammeMessages extends StatusMessages {
+  readonly programme: string;
+  readonly days: string;
+  readonly search: string;
+  readonly searchPlaceholder: string;
+  readonly filters: string;
+  filtersInUse(count: number): string;
+  readonly clearAll: string;
+  readonly clearSearch: string;
+  readonly closeFilters: string;
+  /** `written` is the count as the language writes it: "1 105". */
+  sessionCount(count: number, written: string): string;
+  parallel(count: number): string;
+  noMatch(query: string): string;
+  readonly noMatchFilters: string;
+  readonly noSessions: string;
+  readonly noSessionsButPeople: string;
+  readonly hoursToBeConfirmed: string;
+  readonly dayToBeConfirmed: string;
+  readonly themes: string;
+  readonly now: string;
+  nowRemaining(duration: string): string;
+  timesIn(zone: string): string;
+  readonly today: string;
+  readonly facets: Readonly<Record<'track' | 'kind' | 'room' | 'language' | 'cluster' | 'country', string>>;
+  readonly statuses: Readonly<Record<'expected' | 'moved' | 'full' | 'cancelled' | 'replaced', string>>;
+  replacedBy(title: string): string;
+  movedFrom(former: string): string;
+  /** Known kinds of session in words. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Known roles of people in words. */
+  readonly roles: Readonly<Record<string, string>>;
+  readonly floor: string;
+  capacity(count: string): string;
+  readonly stepFree: string;
+  readonly notStepFree: string;
+  readonly room: string;
+  readonly time: string;
+  readonly people: string;
+  alsoGives(titles: string): string;
+  readonly spokenLanguages: string;
+  readonly interpretation: string;
+  readonly captions: string;
+  readonly signLanguage: string;
+  /** Names of sign languages that `Intl` does not know. */
+  readonly signLanguageNames: Readonly<Record<string, string>>;
+  readonly clusters: string;
+  readonly countries: string;
+  readonly track: string;
+  readonly tags: string;
+  readonly links: string;
+  readonly files: string;
+  readonly recordings: string;
+  readonly notRecorded: string;
+  readonly signUp: string;
+  readonly booking: string;
+  readonly bookingAudience: string;
+  readonly slots: string;
+  slotLength(minutes: number): string;
+  placesLeft(count: number): string;
+  readonly sessionPage: string;
+  readonly licence: string;
+  readonly details: string;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly addToCalendar: string;
+  readonly preparingCalendar: string;
+  readonly speakers: string;
+}
+
+/** Words of the registration button. */
+export interface RegistrationMessages extends StatusMessages {
+  readonly register: string;
+  readonly pressAccreditation: string;
+  readonly signUp: string;
+  readonly joinWaitingList: string;
+  readonly requestInvitation: string;
+  readonly byMail: string;
+  readonly byTelephone: string;
+  readonly onTheWeb: string;
+  readonly or: string;
+  /** What the state means and what happens next, in a sentence. `at` is a moment in words. */
+  reason(reason: RegistrationReason, at: string, placesLeft: number | undefined): string;
+}
+
+/** Words of contact cards. */
+export interface ContactMessages extends StatusMessages {
+  /** Known roles of contacts as headings: "Contact presse". */
+  readonly roles: Readonly<Record<string, string>>;
+  readonly telephone: string;
+  readonly telephoneKinds: Readonly<Record<'mobile' | 'fax' | 'text', string>>;
+  readonly mail: string;
+  readonly links: string;
+  readonly languages: string;
+  readonly hours: string;
+  openUntil(time: string): string;
+  opensAt(moment: string): string;
+  readonly closedNow: string;
+  readonly biography: string;
+  readonly addToContacts: string;
+  readonly noContacts: string;
+  readonly unknownContact: string;
+  /** "du lundi au vendredi", of days of the week 1 (Monday) to 7 in a row. */
+  weekdays(first: string, last: string): string;
+}
+
+/** The words of one subject. */
+export interface MessagesBySubject {
+  readonly programme: ProgrammeMessages;
+  readonly registration: RegistrationMessages;
+  readonly contact: ContactMessages;
+}
+
+/** Subjects whose words are loaded apart, so that a page fetches only those it shows. */
+export type MessageSubject = keyof MessagesBySubject;

@@ -1,0 +1,49 @@
+import type { LocalisedText } from '../../schemas/index.js';
+import { chooseLanguage } from './language.js';
+
+/** Whom a text is chosen for. */
+export interface Reader {
+  /** Languages wanted, best first, BCP 47. */
+  readonly languages: readonly string[];
+  /** Language of texts that are plain strings: the first of the event's languages. */
+  readonly plainLanguage: string;
+}
+
+/** A text in one language. */
+export interface ChosenText {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** The version of a text that serves the reader best, with the language it is in, for the `lang` attribute. */
+export function chooseText(text: LocalisedText, reader: Reader): ChosenText {
+  if (typeof text === 'string') return { text, language: reader.plainLanguage };
+  const language = chooseLanguage([...reader.languages, reader.plainLanguage], Object.keys(text)) ?? reader.plainLanguage;
+  return { text: text[language] ?? '', language };
+}
+
+/** Every version of a text, for searching. */
+export function allTexts(text: LocalisedText | undefined): string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
+/**
+ * The beginning of a CommonMark text as plain words, for a teaser of a line or two: marks, link targets and line ends
+ * go, words stay. It is cut between words and ends with `…` where something is left out.
+ *
+ * @param limit Length in characters.
+ */
+export function excerpt(commonMark: string, limit: number): string {
+  const plain = commonMark
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^[ \t]*(#{1,6}|[-*+>]|\d{1,9}[.)])[ \t]+/gm, '')
+    .replace(/(\*\*|__|\*|`+|~~)(?=\S)([^*`~\n]+?)(?<=\S)\1/g, '$2')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain.length <= limit) return plain;
+  const cut = plain.slice(0, limit + 1);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > limit / 2 ? end : limit).trimEnd()}…`;
+}

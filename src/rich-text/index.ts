@@ -1,0 +1,1 @@
+export { plainTextOf, readRichText, type RichBlock, type RichInline } from './read.js';

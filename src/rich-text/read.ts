@@ -1,0 +1,92 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { linkAddressSchema } from '../../schemas/index.js';
+
+/** A piece of a text within a line. */
+export type RichInline =
+  | { readonly type: 'text' | 'code'; readonly text: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly RichInline[] }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly RichInline[] }
+  | { readonly type: 'break' };
+
+/** A block of a text. Headings have the level 1 to 6 that the text gives them. */
+export type RichBlock =
+  | { readonly type: 'paragraph'; readonly children: readonly RichInline[] }
+  | { readonly type: 'heading'; readonly level: number; readonly children: readonly RichInline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly RichBlock[])[] }
+  | { readonly type: 'quote'; readonly children: readonly RichBlock[] }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'rule' };
+
+/** Deeper nesting of quotes and lists than this is flattened. */
+const maxDepth = 12;
+
+/**
+ * Reads a CommonMark text as blocks that are safe to show: HTML in it is text like any other, a link whose address is not
+ * allowed keeps its words only, a picture is replaced by its text alternative.
+ */
+export function readRichText(commonMark: string): RichBlock[] {
+  const root: Root = fromMarkdown(commonMark);
+  return toBlocks(root.children, 0);
+}
+
+/** The words of a CommonMark text, paragraphs separated by an empty line, addresses of links in brackets. */
+export function plainTextOf(commonMark: string): string {
+  return blocksToText(readRichText(commonMark)).trim();
+}
+
+function toBlocks(nodes: readonly Nodes[], depth: number): RichBlock[] {
+  return nodes.flatMap((node): RichBlock[] => {
+    switch (node.type) {
+      case 'paragraph': return [{ type: 'paragraph', children: toInline(node.children) }];
+      case 'heading': return [{ type: 'heading', level: node.depth, children: toInline(node.children) }];
+      case 'blockquote': return depth >= maxDepth ? [] : [{ type: 'quote', children: toBlocks(node.children, depth + 1) }];
+      case 'list': return depth >= maxDepth ? [] : [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, items: node.children.map((item) => toBlocks(item.children, depth + 1)) }];
+      case 'code': return [{ type: 'code', text: node.value }];
+      case 'thematicBreak': return [{ type: 'rule' }];
+      case 'html': return [{ type: 'paragraph', children: [{ type: 'text', text: node.value }] }];
+      default: return [];
+    }
+  });
+}
+
+function toInline(nodes: readonly PhrasingContent[]): RichInline[] {
+  return nodes.flatMap((node): RichInline[] => {
+    switch (node.type) {
+      case 'text': case 'html': return [{ type: 'text', text: node.value }];
+      case 'inlineCode': return [{ type: 'code', text: node.value }];
+      case 'emphasis': case 'strong': return [{ type: node.type, children: toInline(node.children) }];
+      case 'break': return [{ type: 'break' }];
+      case 'link': return linkAddressSchema.safeParse(node.url).success ? [{ type: 'link', url: node.url, children: toInline(node.children) }] : toInline(node.children);
+      case 'image': return node.alt ? [{ type: 'text', text: node.alt }] : [];
+      default: return 'children' in node ? toInline(node.children) : [];
+    }
+  });
+}
+
+function blocksToText(blocks: readonly RichBlock[]): string {
+  return blocks.map((block) => {
+    switch (block.type) {
+      case 'paragraph': case 'heading': return inlineToText(block.children);
+      case 'quote': return blocksToText(block.children);
+      case 'list': return block.items.map((item, index) => `${block.ordered ? `${block.start + index}.` : '-'} ${blocksToText(item)}`).join('\n');
+      case 'code': return block.text;
+      case 'rule': return '';
+    }
+  }).filter(Boolean).join('\n\n');
+}
+
+function inlineToText(pieces: readonly RichInline[]): string {
+  return pieces.map((piece) => {
+    switch (piece.type) {
+      case 'text': case 'code': return piece.text;
+      case 'break': return '\n';
+      case 'emphasis': case 'strong': return inlineToText(piece.children);
+      case 'link': return withAddress(inlineToText(piece.children), piece.url);
+    }
+  }).join('');
+}
+
+function withAddress(words: string, url: string): string {
+  return words === url || url === `mailto:${words}` ? words : `${words} (${url})`;
+}

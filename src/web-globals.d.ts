@@ -10,6 +10,10 @@ interface AbortSignal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 declare const AbortSignal: { timeout(milliseconds: number): AbortSignal; any(signals: AbortSignal[]): AbortSignal };
+declare class AbortController {
+  readonly signal: AbortSignal;
+  abort(reason?: unknown): void;
+}
 declare class TextDecoder {
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }

@@ -17,12 +17,19 @@ export interface Slicing {
   readonly pause: () => Promise<void>;
 }
 
-/**
- * Reads the text of a document leniently, in slices, so that a large one does not hold up the page. Throws a
- * {@link LoadError} where there is nothing to show.
- */
+/** Reads the text of a document, as {@link readDocumentValue} reads what it says. */
 export async function readDocument(text: string, url: string, slicing?: Slicing): Promise<LoadedDocument> {
-  const steps = parseInSteps(parseJson(text, url));
+  return readDocumentValue(parseJson(text, url), url, slicing);
+}
+
+/**
+ * Reads a document leniently, in slices, so that a large one does not hold up the page. Throws a {@link LoadError} where
+ * there is nothing to show.
+ *
+ * @param url Where it comes from, for the error.
+ */
+export async function readDocumentValue(value: unknown, url: string, slicing?: Slicing): Promise<LoadedDocument> {
+  const steps = parseInSteps(value);
   let sliceStart = slicing?.clock() ?? 0;
   for (;;) {
     const step = steps.next();

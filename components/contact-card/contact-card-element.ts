@@ -1,0 +1,63 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { EventDocument } from '../../schemas/index.js';
+import { ClockController } from '../document/clock-controller.js';
+import { DocumentController } from '../document/document-controller.js';
+import { documentTemplate } from '../document/document.templates.js';
+import { LanguageController } from '../document/language-controller.js';
+import { statusStyles } from '../document/status.styles.js';
+import { tokens } from '../tokens.styles.js';
+import { ContactController } from './contact-controller.js';
+import { contactCard } from './contact-card.templates.js';
+import { contactCardStyles } from './contact-card.styles.js';
+
+/**
+ * One contact of an event: role, name, telephone, mail, hours and languages, to call, to write to, to keep.
+ *
+ * What stands between the tags is shown until the card can be drawn, and stays when it cannot.
+ *
+ * @tag technopole-contact-card
+ * @slot - Shown while there is no card: the telephone number, or a link.
+ * @csspart card - The card.
+ * @csspart link - A telephone number, mail address or page.
+ * @csspart save - The button that keeps the contact.
+ * @csspart skeleton - What is drawn while the document loads and there is no content between the tags.
+ * @csspart failure - The message when the document could not be loaded.
+ * @csspart problems - The line on entries that could not be read.
+ * @cssprop [--technopole-accent=#0b5a8f] - Colour of the focus ring.
+ * @cssprop [--technopole-radius=0.375em] - Radius of corners.
+ * @cssprop [--technopole-line] - Colour of hairlines; mixed from the text colour by default.
+ * @fires technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.
+ * @fires technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
+ * @fires technopole-contact-saved - A visitor keeps the contact. Cancelable: then no file is made. `detail`: the contact.
+ */
+export class ContactCardElement extends LitElement {
+  static override styles = [tokens, statusStyles, contactCardStyles];
+
+  /** Address of the event document, relative to the page. */
+  @property() src = '';
+
+  /** The event document itself, instead of an address. */
+  @property({ attribute: false }) document: EventDocument | undefined;
+
+  /** `id` of the contact. */
+  @property() contact = '';
+
+  /** The moment to show, RFC 3339, for rehearsals; the present by default. */
+  @property() now = '';
+
+  /** Level of the heading with the name, 1 to 6. Default 3. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+
+  readonly #documents = new DocumentController(this);
+  readonly #words = new LanguageController(this, 'contact');
+  readonly #contacts = new ContactController(this, this.#words, new ClockController(this));
+
+  protected override render(): TemplateResult {
+    return documentTemplate(this, this.#documents, this.#words, (document, messages) => {
+      const view = this.#contacts.view(document, messages);
+      const contact = view.directory.contacts.get(this.contact);
+      return contact ? contactCard(contact, view, undefined) : html`<slot><p class="empty">${messages.unknownContact}</p></slot>`;
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Contact, EventDocument } from '../../schemas/index.js';
+import type { ContactMessages } from '../../src/locale/index.js';
+import type { ClockController } from '../document/clock-controller.js';
+import type { LanguageController } from '../document/language-controller.js';
+import { offerDownload } from '../offer-download.js';
+import { createView, say } from '../view.js';
+import type { ContactView } from './contact-card.templates.js';
+
+/** An element that shows contacts. */
+export interface ContactHost extends ReactiveControllerHost, HTMLElement {
+  src: string;
+  headingLevel: number;
+}
+
+/** What the cards of an element share: how telephones are written, how a contact is saved. */
+export class ContactController implements ReactiveController {
+  readonly #host: ContactHost;
+  readonly #words: LanguageController<'contact'>;
+  readonly #clock: ClockController;
+  #formatTelephone: ((number: string) => string) | undefined;
+
+  constructor(host: ContactHost, words: LanguageController<'contact'>, clock: ClockController) {
+    this.#host = host;
+    this.#words = words;
+    this.#clock = clock;
+    host.addController(this);
+  }
+
+  /** The library that writes telephone numbers is large; it comes after the card. */
+  hostConnected(): void {
+    void import('../../src/contact/telephone.js').then(({ formatTelephone }) => {
+      this.#formatTelephone = formatTelephone;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** What the templates need for a document. */
+  view(document: EventDocument, messages: ContactMessages): ContactView {
+    const view = createView(document, this.#words.language, this.#words.interfaceLanguage);
+    return {
+      ...view,
+      messages,
+      headingLevel: this.#host.headingLevel,
+      nowMs: this.#clock.nowMs,
+      formatTelephone: this.#formatTelephone ?? ((number) => number),
+      baseUrl: new URL(this.#host.src, this.#host.baseURI).href,
+      onSave: (contact) => void this.#save(contact, document, view),
+    };
+  }
+
+  async #save(contact: Contact, document: EventDocument, view: ReturnType<typeof createView>): Promise<void> {
+    const isWanted = this.#host.dispatchEvent(new CustomEvent('technopole-contact-saved', { bubbles: true, composed: true, cancelable: true, detail: contact }));
+    if (!isWanted) return;
+    const { createVCard } = await import('../../src/export/vcard.js');
+    const organisation = view.directory.organisations.get(contact.organisation ?? '')?.name ?? contact.organisationName;
+    const text = createVCard(contact, {
+      reader: view.reader,
+      uid: `${contact.id}@${document.event.id}`,
+      ...(organisation ? { organisationName: say(organisation, view) } : {}),
+      ...(contact.photo ? { photoUrl: new URL(contact.photo.url, new URL(this.#host.src, this.#host.baseURI)).href } : {}),
+    });
+    offerDownload(text, 'text/vcard', `${contact.id}.vcf`);
+  }
+}

@@ -1,0 +1,73 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Contact, EventDocument } from '../../schemas/index.js';
+import { ContactController } from '../contact-card/contact-controller.js';
+import { contactCard } from '../contact-card/contact-card.templates.js';
+import { contactCardStyles } from '../contact-card/contact-card.styles.js';
+import { ClockController } from '../document/clock-controller.js';
+import { DocumentController } from '../document/document-controller.js';
+import { documentTemplate } from '../document/document.templates.js';
+import { LanguageController } from '../document/language-controller.js';
+import { statusStyles } from '../document/status.styles.js';
+import { tokens } from '../tokens.styles.js';
+
+/**
+ * The contacts of an event that have given roles, as cards, in the order of those roles.
+ *
+ * What stands between the tags is shown until the cards can be drawn, and stays when they cannot.
+ *
+ * @tag technopole-contacts
+ * @slot - Shown while there are no cards.
+ * @csspart card - One card.
+ * @csspart link - A telephone number, mail address or page.
+ * @csspart save - The button that keeps a contact.
+ * @csspart skeleton - What is drawn while the document loads and there is no content between the tags.
+ * @csspart failure - The message when the document could not be loaded.
+ * @csspart problems - The line on entries that could not be read.
+ * @cssprop [--technopole-accent=#0b5a8f] - Colour of the focus ring.
+ * @cssprop [--technopole-radius=0.375em] - Radius of corners.
+ * @cssprop [--technopole-line] - Colour of hairlines; mixed from the text colour by default.
+ * @fires technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.
+ * @fires technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
+ * @fires technopole-contact-saved - A visitor keeps a contact. Cancelable: then no file is made. `detail`: the contact.
+ */
+export class ContactsElement extends LitElement {
+  static override styles = [tokens, statusStyles, contactCardStyles];
+
+  /** Address of the event document, relative to the page. */
+  @property() src = '';
+
+  /** The event document itself, instead of an address. */
+  @property({ attribute: false }) document: EventDocument | undefined;
+
+  /** Roles to show, separated by spaces: `press registration`. All desks and teams, but no speakers, by default. */
+  @property() roles = '';
+
+  /** The moment to show, RFC 3339, for rehearsals; the present by default. */
+  @property() now = '';
+
+  /** Level of the headings with the names, 1 to 6. Default 3. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+
+  readonly #documents = new DocumentController(this);
+  readonly #words = new LanguageController(this, 'contact');
+  readonly #contacts = new ContactController(this, this.#words, new ClockController(this));
+
+  protected override render(): TemplateResult {
+    return documentTemplate(this, this.#documents, this.#words, (document, messages) => {
+      const roles = this.roles.split(/\s+/).filter(Boolean);
+      const chosen = contactsFor(document, roles);
+      if (chosen.length === 0) return html`<slot><p class="empty">${messages.noContacts}</p></slot>`;
+      const view = this.#contacts.view(document, messages);
+      return html`<div class="cards">${chosen.map((contact) => contactCard(contact, view, roles))}</div>`;
+    });
+  }
+}
+
+/** Roles of people on stage rather than at a desk. */
+const stageRoles: ReadonlySet<string> = new Set(['speaker', 'chair', 'moderator', 'panellist']);
+
+function contactsFor({ contacts }: EventDocument, roles: readonly string[]): Contact[] {
+  if (roles.length === 0) return contacts.filter((contact) => contact.roles?.some((role) => !stageRoles.has(role)));
+  return [...new Set(roles.flatMap((role) => contacts.filter((contact) => contact.roles?.includes(role))))];
+}

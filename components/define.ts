@@ -1,0 +1,4 @@
+import './contact-card/define.js';
+import './contacts/define.js';
+import './programme/define.js';
+import './registration-button/define.js';

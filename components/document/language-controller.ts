@@ -1,0 +1,72 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { chooseInterfaceLanguage, loadMessages, type InterfaceLanguage, type MessagesBySubject, type MessageSubject } from '../../src/locale/index.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const listeners = new Set<() => void>();
+const observed = new WeakSet<Node>();
+
+/**
+ * The language of an element and the words for it. The language is that of the nearest ancestor with `lang`, across
+ * shadow roots, and follows when it changes; without any it is the browser's.
+ */
+export class LanguageController<Subject extends MessageSubject> implements ReactiveController {
+  /** The language asked for, BCP 47. */
+  language = '';
+  /** The words; absent until they are loaded. */
+  messages: MessagesBySubject[Subject] | undefined;
+  /** The language of those words. */
+  interfaceLanguage: InterfaceLanguage = 'en';
+
+  readonly #host: Host;
+  readonly #subject: Subject;
+
+  constructor(host: Host, subject: Subject) {
+    this.#host = host;
+    this.#subject = subject;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    listeners.add(this.#update);
+    for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+      observe(root);
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    this.#update();
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.#update);
+  }
+
+  readonly #update = (): void => {
+    const language = nearestLanguage(this.#host) || navigator.language;
+    if (language === this.language) return;
+    this.language = language;
+    const interfaceLanguage = chooseInterfaceLanguage([language]);
+    void loadMessages(this.#subject, interfaceLanguage).then((messages) => {
+      if (language !== this.language) return;
+      this.messages = messages;
+      this.interfaceLanguage = interfaceLanguage;
+      this.#host.requestUpdate();
+    });
+  };
+}
+
+/** One observer for each tree of the page; it wakes the elements only for `lang` and `dir`. */
+function observe(root: Node): void {
+  if (observed.has(root)) return;
+  observed.add(root);
+  new MutationObserver(() => listeners.forEach((listener) => listener())).observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+}
+
+function nearestLanguage(element: Element): string {
+  for (let node: Element | null = element; node; ) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') ?? '';
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}

@@ -1,0 +1,4 @@
+export { ContactCardElement } from './contact-card/contact-card-element.js';
+export { ContactsElement } from './contacts/contacts-element.js';
+export { ProgrammeElement } from './programme/programme-element.js';
+export { RegistrationButtonElement } from './registration-button/registration-button-element.js';

@@ -1,0 +1,159 @@
+import { nothing, render, type TemplateResult } from 'lit';
+import type { Session } from '../../schemas/index.js';
+import { entriesOf, nextTurn, phaseOf, progressOf, type Agenda, type AgendaDay, type AgendaEntry, type Phase } from '../../src/agenda/index.js';
+import { afterPaint } from '../document/after-paint.js';
+import { dayHead, groupTemplate, unscheduledTemplate } from './day.templates.js';
+import type { ProgrammeView } from './session-row.templates.js';
+
+/** Sessions drawn together; a piece that the browser may skip while it is off screen. */
+const sessionsPerChunk = 20;
+/** Time a slice may take before the next frame, in milliseconds. */
+const sliceMs = 10;
+/** Rough height of a session before it is drawn, in `em`, so that the scroll bar tells the truth. */
+const sessionHeight = 7;
+
+interface Chunk {
+  readonly count: number;
+  readonly draw: () => TemplateResult[];
+}
+
+/**
+ * Draws the list of a programme piece by piece, so that the first sessions stand after one frame however many follow, and
+ * afterwards only touches what changes: `hidden` when a filter changes, phases when time passes.
+ */
+export class ListPainter {
+  #entries: readonly AgendaEntry[] = [];
+  #byId = new Map<string, AgendaEntry>();
+  #rows = new Map<string, HTMLElement>();
+  #phases = new Map<HTMLElement, Phase>();
+  #shown: ReadonlySet<Session> | undefined;
+  #painting = 0;
+
+  constructor(readonly container: HTMLElement) {}
+
+  /** Draws an agenda anew. Resolves when all of it stands, or another painting has taken over. */
+  async paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void> {
+    const painting = ++this.#painting;
+    this.#entries = entriesOf(agenda);
+    this.#byId = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
+    this.#rows.clear();
+    this.#phases.clear();
+    this.container.replaceChildren();
+    const places = [...agenda.days.filter(isWorthShowing).map((day) => [dayHead(day, view), chunksOfDay(day, view)] as const), ...undatedPlaces(agenda, view)]
+      .flatMap(([head, chunks]) => this.#addSection(head, chunks));
+    let sliceStart = performance.now();
+    for (const { place, chunk } of places) {
+      render(chunk.draw(), place);
+      this.#collect(place, view, nowMs);
+      if (performance.now() - sliceStart < sliceMs) continue;
+      await afterPaint();
+      if (painting !== this.#painting) return;
+      sliceStart = performance.now();
+    }
+  }
+
+  /** Shows these sessions and hides the others; all of them where none are given. */
+  show(sessions: ReadonlySet<Session> | undefined): void {
+    this.#shown = sessions;
+    for (const { session } of this.#entries) this.#setHidden(session);
+    this.#hideEmpty();
+  }
+
+  /** Marks what is on and what is over at a moment. Gives the moment at which it has to be called again. */
+  tick(nowMs: number, view: ProgrammeView): number | undefined {
+    for (const entry of this.#entries) this.#mark(entry, view, nowMs);
+    const isAnythingOn = [...this.#phases.values()].includes('now');
+    const turnMs = nextTurn(this.#entries, nowMs);
+    return isAnythingOn ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
+  }
+
+  /** The row of a session, once it is drawn. */
+  rowOf(id: string): HTMLElement | undefined {
+    return this.#rows.get(id);
+  }
+
+  #addSection(head: TemplateResult | typeof nothing, chunks: readonly Chunk[]): { place: HTMLElement; chunk: Chunk }[] {
+    const section = append(this.container, 'section', 'day');
+    render(head, append(section, 'header', 'day-head'));
+    return chunks.map((chunk) => {
+      const place = append(section, 'div', 'chunk');
+      place.style.setProperty('contain-intrinsic-block-size', `auto ${chunk.count * sessionHeight}em`);
+      return { place, chunk };
+    });
+  }
+
+  #collect(place: HTMLElement, view: ProgrammeView, nowMs: number): void {
+    for (const dot of place.querySelectorAll<HTMLElement>('.dot')) dot.style.setProperty('--_track', dot.dataset['colour'] || 'currentColor');
+    for (const row of place.querySelectorAll<HTMLElement>('[data-session]')) {
+      const entry = this.#byId.get(row.dataset['session']!)!;
+      this.#rows.set(entry.session.id, row);
+      this.#mark(entry, view, nowMs);
+      this.#setHidden(entry.session);
+    }
+    if (this.#shown) this.#hideEmpty();
+  }
+
+  #setHidden(session: Session): void {
+    const row = this.#rows.get(session.id);
+    const isHidden = this.#shown !== undefined && !this.#shown.has(session);
+    if (row && row.hidden !== isHidden) row.hidden = isHidden;
+  }
+
+  /** Groups, chunks and days of which nothing is left go too. */
+  #hideEmpty(): void {
+    for (const selector of ['.group', '.chunk', '.day']) {
+      for (const part of this.container.querySelectorAll<HTMLElement>(selector)) {
+        const inner = selector === '.group' ? '[data-session]' : selector === '.chunk' ? '.group' : '.chunk';
+        const isHidden = this.#shown !== undefined && part.querySelector(`${inner}:not([hidden])`) === null;
+        if (part.hidden !== isHidden) part.hidden = isHidden;
+      }
+    }
+  }
+
+  #mark(entry: AgendaEntry, view: ProgrammeView, nowMs: number): void {
+    const row = this.#rows.get(entry.session.id);
+    if (!row || !entry.span) return;
+    const phase = phaseOf(entry, nowMs);
+    const live = row.querySelector<HTMLElement>('.live')!;
+    if (phase !== this.#phases.get(row)) {
+      this.#phases.set(row, phase);
+      row.dataset['phase'] = phase;
+      live.hidden = phase !== 'now';
+    }
+    if (phase !== 'now') return;
+    live.textContent = view.messages.nowRemaining(view.format.duration(entry.span.endMs - nowMs));
+    row.style.setProperty('--_progress', String(progressOf(entry, nowMs)));
+  }
+}
+
+/** Days without anything to say are left out, unless they are all there is. */
+function isWorthShowing(day: AgendaDay): boolean {
+  return day.groups.length > 0 || day.unscheduled.length > 0 || day.note !== undefined;
+}
+
+function chunksOfDay(day: AgendaDay, view: ProgrammeView): Chunk[] {
+  const chunks: { count: number; groups: [typeof day.groups[number], number | undefined][] }[] = [];
+  for (const [index, group] of day.groups.entries()) {
+    let chunk = chunks.at(-1);
+    if (!chunk || chunk.count >= sessionsPerChunk) chunks.push((chunk = { count: 0, groups: [] }));
+    chunk.count += group.entries.length;
+    chunk.groups.push([group, day.groups[index - 1]?.startMs]);
+  }
+  const timed = chunks.map(({ count, groups }) => ({ count, draw: () => groups.map(([group, previousMs]) => groupTemplate(group, view, day.date, previousMs)) }));
+  return [...timed, ...unscheduledChunks(day.unscheduled, view, view.messages.hoursToBeConfirmed)];
+}
+
+function unscheduledChunks(entries: readonly AgendaEntry[], view: ProgrammeView, title: string): Chunk[] {
+  return entries.length === 0 ? [] : [{ count: entries.length, draw: () => [unscheduledTemplate(entries, view, title)] }];
+}
+
+function undatedPlaces({ undated }: Agenda, view: ProgrammeView): (readonly [TemplateResult | typeof nothing, Chunk[]])[] {
+  return undated.length === 0 ? [] : [[nothing, unscheduledChunks(undated, view, view.messages.dayToBeConfirmed)]];
+}
+
+function append(parent: Element, tag: string, className: string): HTMLElement {
+  const element = parent.ownerDocument.createElement(tag);
+  element.className = className;
+  parent.append(element);
+  return element;
+}

@@ -1,0 +1,213 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { programmeDay, type EventDocument, type Session } from '../../schemas/index.js';
+import { applyFilter, buildAgenda, buildSearchIndex, countChoices, emptyFilter, entriesOf, toggleChoice, type Agenda, type AgendaEntry, type FacetName, type Filter, type FilterResult, type SearchIndex } from '../../src/agenda/index.js';
+import type { ProgrammeMessages } from '../../src/locale/index.js';
+import { afterPaint } from '../document/after-paint.js';
+import { ClockController } from '../document/clock-controller.js';
+import { DocumentController } from '../document/document-controller.js';
+import { documentTemplate } from '../document/document.templates.js';
+import { LanguageController } from '../document/language-controller.js';
+import { statusStyles } from '../document/status.styles.js';
+import { tokens } from '../tokens.styles.js';
+import { createView } from '../view.js';
+import { emptyTemplate } from './empty.templates.js';
+import { ListPainter } from './list-painter.js';
+import { programmeStyles } from './programme.styles.js';
+import { SessionDialog } from './session-dialog.js';
+import type { ProgrammeView } from './session-row.templates.js';
+import { toolbar } from './toolbar.templates.js';
+
+/** What is drawn, and from what it was made, so that it is made anew only when that changes. */
+interface Drawn {
+  readonly agenda: Agenda;
+  readonly entries: readonly AgendaEntry[];
+  readonly view: ProgrammeView;
+  index?: SearchIndex;
+}
+
+/**
+ * The programme of an event, by day and start time, with search, filters and the details of each session.
+ *
+ * What stands between the tags is shown until the programme can be drawn, and stays when it cannot.
+ *
+ * @tag technopole-programme
+ * @slot - Shown while there is no programme: a link to the organiser's page, or the published programme.
+ * @csspart toolbar - Days, search and filters.
+ * @csspart filters - The choices of the filters, while they are open.
+ * @csspart list - The days with their sessions.
+ * @csspart session - One session of the list.
+ * @csspart session-link - The link to the details, inside the heading of a session.
+ * @csspart dialog - The details of a session.
+ * @csspart skeleton - What is drawn while the document loads and there is no content between the tags.
+ * @csspart failure - The message when the document could not be loaded.
+ * @csspart problems - The line on entries that could not be read.
+ * @cssprop [--technopole-accent=#0b5a8f] - The one accent colour; the text on it becomes black or white by its luminance.
+ * @cssprop [--technopole-radius=0.375em] - Radius of corners.
+ * @cssprop [--technopole-line] - Colour of hairlines; mixed from the text colour by default.
+ * @cssprop [--technopole-surface=Canvas] - Background of what floats: the details.
+ * @cssprop [--technopole-surface-text=CanvasText] - Text on that background.
+ * @fires technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.
+ * @fires technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
+ * @fires technopole-session-selected - A visitor asks for a session's details. Cancelable: then no details are shown. `detail`: the session.
+ */
+export class ProgrammeElement extends LitElement {
+  static override styles = [tokens, statusStyles, programmeStyles];
+
+  /** Address of the event document, relative to the page. */
+  @property() src = '';
+
+  /** The event document itself, instead of an address. */
+  @property({ attribute: false }) document: EventDocument | undefined;
+
+  /** The moment to show, RFC 3339, for rehearsals; the present by default. */
+  @property() now = '';
+
+  /** Level of the headings of days, 1 to 4; times and sessions follow below. Default 2. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  @state() private filter: Filter = emptyFilter;
+  @state() private areFiltersOpen = false;
+
+  @query('.list') private readonly list!: HTMLElement | null;
+
+  readonly #documents = new DocumentController(this);
+  readonly #words = new LanguageController(this, 'programme');
+  readonly #clock = new ClockController(this, () => this.#tick());
+  readonly #dialog = new SessionDialog(this);
+  #drawn: Drawn | undefined;
+  #painter: ListPainter | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHash);
+  }
+
+  /** Resolves when all sessions are drawn. */
+  get allDrawn(): Promise<void> {
+    return this.#allDrawn;
+  }
+  #allDrawn: Promise<void> = Promise.resolve();
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { list } = this;
+    if (!list || !this.#drawn) return;
+    if (this.#painter?.container !== list || this.#painted !== this.#drawn) {
+      this.#painter = this.#painter?.container === list ? this.#painter : new ListPainter(list);
+      this.#painted = this.#drawn;
+      this.#allDrawn = this.#painter.paint(this.#drawn.agenda, this.#drawn.view, this.#clock.nowMs);
+      this.#applyFilter();
+      this.#onHash();
+    } else if (changed.has('filter' as never)) this.#applyFilter();
+    this.#tick();
+  }
+  #painted: Drawn | undefined;
+
+  protected override render(): TemplateResult {
+    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderProgramme(document, messages));
+  }
+
+  #renderProgramme(document: EventDocument, messages: ProgrammeMessages): TemplateResult {
+    const { agenda, view, entries } = (this.#drawn = this.#draw(document, messages));
+    if (entries.length === 0) return emptyTemplate(view);
+    const { values, sessions } = this.#result();
+    const isFiltering = this.filter.query.trim() !== '' || countChoices(this.filter) > 0;
+    return html`${toolbar(
+        { agenda, filter: this.filter, values, choices: countChoices(this.filter), areFiltersOpen: this.areFiltersOpen, today: programmeDay(new Date(this.#clock.nowMs).toISOString(), document.event) },
+        { onDay: (date) => this.#goToDay(date), onQuery: (text) => void this.#search(text), onChoice: (facet, value) => this.#choose(facet, value), onFilters: () => (this.areFiltersOpen = !this.areFiltersOpen) },
+        view,
+      )}
+      <div class="summary">
+        <p role="status">${isFiltering && sessions.size === 0 ? this.#nothingFound(messages) : messages.sessionCount(sessions.size, view.format.number(sessions.size))}</p>
+        ${isFiltering ? html`<button class="quiet-button" type="button" @click=${() => this.#clear()}>${messages.clearAll}</button>` : nothing}
+        <p class="zone">${messages.timesIn(view.format.zoneName(this.#clock.nowMs))}</p>
+      </div>
+      <div class="list" part="list" @click=${(event: MouseEvent) => this.#onListClick(event)}></div>
+      ${this.#dialog.render(view, entries)}`;
+  }
+
+  #draw(document: EventDocument, messages: ProgrammeMessages): Drawn {
+    const { language, interfaceLanguage } = this.#words;
+    const drawn = this.#drawn;
+    const isSame = drawn?.view.document === document && drawn.view.messages === messages && drawn.view.reader.languages[0] === language && drawn.view.headingLevel === this.headingLevel;
+    if (isSame) return drawn;
+    const agenda = drawn?.view.document === document ? drawn.agenda : buildAgenda(document);
+    const view = { ...createView(document, language, interfaceLanguage), messages, headingLevel: this.headingLevel, hrefOf: (session: Session) => `#session-${encodeURIComponent(session.id)}` };
+    return { agenda, entries: entriesOf(agenda), view };
+  }
+
+  /** What the filter lets through; worked out once for each filter. */
+  #result(): FilterResult {
+    const { entries, view } = this.#drawn!;
+    if (this.#latest?.filter === this.filter && this.#latest.entries === entries) return this.#latest.result;
+    const index = this.filter.query ? (this.#drawn!.index ??= buildSearchIndex(view.document)) : emptyIndex;
+    const result = applyFilter(entries, this.filter, index);
+    this.#latest = { filter: this.filter, entries, result };
+    return result;
+  }
+  #latest: { filter: Filter; entries: readonly AgendaEntry[]; result: FilterResult } | undefined;
+
+  #nothingFound(messages: ProgrammeMessages): string {
+    return this.filter.query.trim() ? messages.noMatch(this.filter.query.trim()) : messages.noMatchFilters;
+  }
+
+  #applyFilter(): void {
+    const isFiltering = this.filter.query.trim() !== '' || countChoices(this.filter) > 0;
+    this.#painter?.show(isFiltering ? this.#result().sessions : undefined);
+  }
+
+  #tick(): void {
+    if (!this.#painter || !this.#drawn) return;
+    this.#clock.wakeAt(this.#painter.tick(this.#clock.nowMs, this.#drawn.view));
+  }
+
+  /** The letter typed is painted first, then the list follows. */
+  async #search(text: string): Promise<void> {
+    this.#query = text;
+    await afterPaint();
+    if (this.#query === text) this.filter = { ...this.filter, query: text };
+  }
+  #query = '';
+
+  #choose(facet: FacetName, value: string): void {
+    this.filter = toggleChoice(this.filter, facet, value);
+  }
+
+  #clear(): void {
+    this.filter = emptyFilter;
+    this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+  }
+
+  #goToDay(date: string): void {
+    const day = this.renderRoot.querySelector<HTMLElement>(`#day-${date}`);
+    day?.scrollIntoView({ block: 'start' });
+    day?.focus({ preventScroll: true });
+  }
+
+  #onListClick(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const row = (event.target as Element).closest('a')?.closest<HTMLElement>('[data-session]');
+    if (!row) return;
+    event.preventDefault();
+    this.#open(row.dataset['session']!);
+  }
+
+  readonly #onHash = (): void => {
+    const match = /^#session-(.+)$/.exec(window.location.hash);
+    if (match) this.#open(decodeURIComponent(match[1]!));
+  };
+
+  #open(id: string): void {
+    const session = this.#drawn?.view.directory.sessions.get(id);
+    if (!session) return;
+    const isWanted = this.dispatchEvent(new CustomEvent('technopole-session-selected', { bubbles: true, composed: true, cancelable: true, detail: session }));
+    if (isWanted) this.#dialog.open(session);
+  }
+}
+
+const emptyIndex: SearchIndex = new Map();

@@ -1,0 +1,372 @@
+import { css } from 'lit';
+
+/** How the programme looks: an institution's printed programme, in the page's own type. */
+export const programmeStyles = css`
+  .root {
+    container-type: inline-size;
+    font-variant-numeric: tabular-nums;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-end: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .days {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .days ul {
+    display: flex;
+    gap: 0.25em;
+    overflow-x: auto;
+    scroll-snap-type: x proximity;
+    scrollbar-width: none;
+    padding: 0.25em;
+    margin: -0.25em;
+  }
+  .days li {
+    flex: none;
+    scroll-snap-align: start;
+  }
+  .day-link {
+    min-block-size: 2.75em;
+    padding: 0.25em 0.75em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 30%, transparent);
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.35em;
+  }
+  .day-link:hover {
+    background: var(--_quiet);
+  }
+  .day-link[aria-current] {
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.1875em;
+  }
+  .find {
+    display: flex;
+    flex: 1 1 18em;
+    gap: 0.5em;
+    max-inline-size: 32em;
+  }
+  .search {
+    position: relative;
+    flex: 1;
+    min-inline-size: 8em;
+  }
+  .search svg {
+    position: absolute;
+    inset-inline-start: 0.75em;
+    inset-block-start: 0.75em;
+    inline-size: 1.25em;
+    pointer-events: none;
+  }
+  .search input {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding-block: 0.25em;
+    padding-inline: 2.5em 0.75em;
+    border: 1px solid color-mix(in oklab, currentColor 60%, transparent);
+    border-radius: var(--_radius);
+    background: transparent;
+    appearance: none;
+  }
+  .search input::placeholder {
+    color: inherit;
+    opacity: 0.75;
+  }
+  .count-badge {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    padding-inline: 0.375em;
+    border-radius: 0.75em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    text-align: center;
+    font-size: 0.875em;
+  }
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: 1.25em 2em;
+    padding-block: 1.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .filters legend {
+    padding: 0 0 0.375em;
+    font-weight: 600;
+  }
+  .values {
+    max-block-size: 15em;
+    overflow: auto;
+  }
+  .value {
+    display: flex;
+    align-items: baseline;
+    gap: 0.625em;
+    min-block-size: 2em;
+    cursor: pointer;
+  }
+  .value input {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    translate: 0 0.1875em;
+    accent-color: var(--_accent);
+  }
+  .value span {
+    flex: 1;
+  }
+  .value small {
+    color: var(--_muted);
+    padding-inline-end: 0.5em;
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    min-block-size: 3.25em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .zone {
+    margin-inline-start: auto;
+  }
+  .day + .day {
+    margin-block-start: 2.5em;
+  }
+  .day-head {
+    display: grid;
+    gap: 0.5em;
+    max-inline-size: 68ch;
+    padding-block-end: 1em;
+  }
+  .date {
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.25;
+    scroll-margin-block-start: calc(var(--technopole-sticky-top, 0px) + 0.5em);
+  }
+  .date::first-letter {
+    text-transform: uppercase;
+  }
+  .date:focus {
+    outline: none;
+  }
+  .day-title {
+    font-size: 1.0625em;
+    text-wrap: balance;
+  }
+  .themes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    color: var(--_muted);
+  }
+  .themes li:not(:last-child)::after {
+    content: ' ·';
+  }
+  .chunk {
+    content-visibility: auto;
+  }
+  .group {
+    display: grid;
+    grid-template-columns: 6.5em minmax(0, 1fr);
+    gap: 0 1.5em;
+    padding-block: 0.875em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .start {
+    font-weight: 600;
+    font-size: 1.0625em;
+    line-height: 1.4;
+  }
+  .end, .parallel {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .parallel {
+    margin-block-start: 0.5em;
+  }
+  .midnight {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    padding-block: 0.5em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .midnight::before, .midnight::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid var(--_line);
+  }
+  .session {
+    position: relative;
+  }
+  .session:not([hidden]) ~ .session {
+    margin-block-start: 0.875em;
+    padding-block-start: 0.875em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .overline {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .overline:not(:has(:not([hidden]))) {
+    display: none;
+  }
+  .label, .live {
+    font-weight: 700;
+    color: currentColor;
+  }
+  .live {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.1875em;
+    text-underline-offset: 0.25em;
+  }
+  .track {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .dot {
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border-radius: 50%;
+    background: var(--_track, currentColor);
+    box-shadow: 0 0 0 1px var(--_line);
+    print-color-adjust: exact;
+  }
+  .title {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+  }
+  .title a {
+    display: inline-block;
+    padding-block: 0.125em;
+    text-decoration-color: transparent;
+  }
+  .title a:hover, .title a:focus-visible {
+    text-decoration-color: currentColor;
+  }
+  .subtitle {
+    font-style: italic;
+  }
+  .teaser {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+    max-inline-size: 68ch;
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    margin-block-start: 0.125em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .facts span:not(:last-child)::after {
+    content: ' ·';
+  }
+  .note {
+    font-size: 0.875em;
+  }
+  .off .title a {
+    text-decoration: line-through;
+    text-decoration-color: currentColor;
+  }
+  .interlude .title {
+    font-weight: 400;
+    font-size: 1em;
+    color: var(--_muted);
+  }
+  .session[data-phase='past'] {
+    color: color-mix(in oklab, currentColor 78%, transparent);
+  }
+  .session[data-phase='now']::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -0.875em;
+    inline-size: 0.1875em;
+    background: linear-gradient(var(--_accent) calc(var(--_progress, 0) * 100%), color-mix(in oklab, var(--_accent) 35%, transparent) 0);
+  }
+  .empty {
+    padding-block: 1em;
+    max-inline-size: 68ch;
+  }
+  .speakers {
+    columns: 14em;
+  }
+  @container (width < 36em) {
+    .group {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.5em;
+    }
+    .when {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.5em;
+    }
+    .parallel {
+      margin-block: 0;
+      margin-inline: auto 0;
+    }
+    .teaser {
+      display: none;
+    }
+    .zone {
+      margin-inline-start: 0;
+    }
+    .session[data-phase='now']::before {
+      inset-inline-start: -0.625em;
+    }
+  }
+  @media print {
+    .toolbar, .filters, .summary button, dialog {
+      display: none;
+    }
+    .chunk {
+      content-visibility: visible;
+    }
+    .session, .day-head {
+      break-inside: avoid;
+    }
+    .when, .day-head {
+      break-after: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .session[data-phase='now']::before {
+      background: Highlight;
+    }
+    .dot {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { toInstantMs, type Contact, type Session } from '../../schemas/index.js';
+import { sessionsOf, type AgendaEntry } from '../../src/agenda/index.js';
+import { richText } from '../rich-text/rich-text.templates.js';
+import { inLanguage, say } from '../view.js';
+import { calendarButton } from './session-calendar.js';
+import { factsOf } from './session-facts.templates.js';
+import { statusLine, type ProgrammeView } from './session-row.templates.js';
+
+export { detailsStyles } from './session-details.styles.js';
+
+/** What the details ask for. */
+export interface DetailsHandlers {
+  readonly onClose: () => void;
+  readonly onTurn: (session: Session) => void;
+}
+
+/** Everything that is said of a session: labels, title, time, room, texts, people, languages, files, neighbours. */
+export function sessionDetails(entry: AgendaEntry, entries: readonly AgendaEntry[], view: ProgrammeView, handlers: DetailsHandlers): TemplateResult {
+  const { session } = entry;
+  const { messages } = view;
+  return html`<div class="details">
+    <button class="close" type="button" @click=${handlers.onClose} aria-label=${messages.close}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M6 6l12 12M18 6 6 18" /></svg>
+    </button>
+    <p class="overline">${labels(session, view)}</p>
+    <h2 class="details-title" id="details-title" tabindex="-1">${inLanguage(session.title, view)}</h2>
+    ${session.subtitle ? html`<p class="subtitle">${inLanguage(session.subtitle, view)}</p>` : nothing} ${statusLine(session, view)} ${factsOf(entry, view)}
+    <p class="actions">
+      ${entry.day ? calendarButton(session, view) : nothing}
+      ${session.url ? html`<a class="quiet-button" href=${session.url} rel="noopener">${messages.sessionPage}</a>` : nothing}
+    </p>
+    ${session.abstract ? richText(session.abstract, view) : nothing} ${session.description ? richText(session.description, view) : nothing} ${peopleOf(session, view, handlers)}
+    ${meetings(session, view)} ${resources(session, view)} ${neighbours(entry, entries, view, handlers)}
+  </div>`;
+}
+
+function labels(session: Session, { messages, directory, ...view }: ProgrammeView): unknown {
+  const track = directory.tracks.get(session.track ?? '');
+  return [
+    session.status && session.status !== 'confirmed' ? html`<strong class="label">${messages.statuses[session.status]}</strong>` : nothing,
+    session.kind ? html`<span>${messages.kinds[session.kind] ?? session.kind}</span>` : nothing,
+    track ? html`<span class="track">${inLanguage(track.name, { ...view, directory })}</span>` : nothing,
+  ];
+}
+
+function peopleOf(session: Session, view: ProgrammeView, handlers: DetailsHandlers): TemplateResult | typeof nothing {
+  const people = (session.people ?? []).flatMap(({ contact, role }) => {
+    const person = view.directory.contacts.get(contact);
+    return person ? [{ person, role }] : [];
+  });
+  if (people.length === 0) return nothing;
+  return html`<section>
+    <h3>${view.messages.people}</h3>
+    <ul class="persons">
+      ${people.map(({ person, role }) => html`<li>${personTemplate(person, role, session, view, handlers)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function personTemplate(person: Contact, role: string | undefined, session: Session, view: ProgrammeView, handlers: DetailsHandlers): TemplateResult {
+  const organisation = person.organisation ? (view.directory.organisations.get(person.organisation) ?? view.directory.clusters.get(person.organisation))?.name : person.organisationName;
+  const others = sessionsOf(person.id, view.document).filter((other) => other.id !== session.id);
+  const standing = [person.jobTitle, organisation].filter((text) => text !== undefined).map((text) => say(text, view)).join(', ');
+  return html`<p class="person">
+      <strong>${inLanguage(person.name, view)}</strong>${role && role !== 'speaker' ? html` <span class="role">${view.messages.roles[role] ?? role}</span>` : nothing}
+      ${standing ? html`<span class="standing">${standing}</span>` : nothing}
+    </p>
+    ${person.biography ? richText(person.biography, view) : nothing}
+    ${others.length > 0
+      ? html`<p class="others">
+          ${view.messages.alsoGives('')}${others.map((other, index) => html`${index > 0 ? ', ' : ''}<a href=${view.hrefOf(other)} @click=${(event: Event) => turn(event, other, handlers)}>${inLanguage(other.title, view)}</a>`)}
+        </p>`
+      : nothing}`;
+}
+
+function meetings({ meetings: booked }: Session, view: ProgrammeView): TemplateResult | typeof nothing {
+  if (!booked) return nothing;
+  const { messages, format } = view;
+  const slots = booked.slots ?? [];
+  const instant = (text: string) => toInstantMs(text, view.document.event.timeZone);
+  return html`<section>
+    <h3>${messages.booking}</h3>
+    ${booked.audience ? html`<p>${messages.bookingAudience}${'\u202f'}: ${inLanguage(booked.audience, view)}</p>` : nothing}
+    ${booked.procedure ? richText(booked.procedure, view) : nothing}
+    ${booked.slotMinutes ? html`<p>${messages.slotLength(booked.slotMinutes)}</p>` : nothing}
+    ${slots.length > 0
+      ? html`<ul class="slots" aria-label=${messages.slots}>
+          ${slots.map(({ start, end, left }) => html`<li><span>${format.timeRange(instant(start), instant(end))}</span>${left === undefined ? nothing : html` <small>${messages.placesLeft(left)}</small>`}</li>`)}
+        </ul>`
+      : nothing}
+  </section>`;
+}
+
+function resources(session: Session, view: ProgrammeView): unknown {
+  const { messages } = view;
+  const lists = [
+    [messages.files, session.files ?? []],
+    [messages.recordings, session.recordings ?? []],
+    [messages.links, session.links ?? []],
+  ] as const;
+  return lists
+    .filter(([, items]) => items.length > 0)
+    .map(([title, items]) => html`<section><h3>${title}</h3><ul class="links">${items.map((item) => html`<li><a href=${item.url} rel="noopener">${item.title ? inLanguage(item.title, view) : item.url}</a></li>`)}</ul></section>`);
+}
+
+function neighbours(entry: AgendaEntry, entries: readonly AgendaEntry[], view: ProgrammeView, handlers: DetailsHandlers): TemplateResult {
+  const index = entries.indexOf(entry);
+  const link = (neighbour: AgendaEntry | undefined, words: string, className: string) =>
+    neighbour
+      ? html`<a class=${className} href=${view.hrefOf(neighbour.session)} @click=${(event: Event) => turn(event, neighbour.session, handlers)}><small>${words}</small> ${inLanguage(neighbour.session.title, view)}</a>`
+      : html`<span></span>`;
+  return html`<nav class="neighbours">${link(entries[index - 1], view.messages.previous, 'previous')}${link(entries[index + 1], view.messages.next, 'next')}</nav>`;
+}
+
+function turn(event: Event, session: Session, { onTurn }: DetailsHandlers): void {
+  event.preventDefault();
+  onTurn(session);
+}

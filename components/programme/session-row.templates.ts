@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { toInstantMs, type Session } from '../../schemas/index.js';
+import type { AgendaEntry } from '../../src/agenda/index.js';
+import { excerpt, type ProgrammeMessages } from '../../src/locale/index.js';
+import { heading } from '../heading.templates.js';
+import { inLanguage, say, type View } from '../view.js';
+
+/** What a row needs beside its session. */
+export interface ProgrammeView extends View {
+  readonly messages: ProgrammeMessages;
+  /** Level of the headings of days; times are one below, sessions two. */
+  readonly headingLevel: number;
+  /** Address of a session's details. */
+  readonly hrefOf: (session: Session) => string;
+}
+
+/** Kinds that are shown as one low row. */
+const interludes: ReadonlySet<string | undefined> = new Set(['break', 'meal']);
+
+/** Length of the teaser under a title, in characters: two lines of 68. */
+const teaserLength = 150;
+
+/** One session of the list. `showEnd` adds its own end, where its neighbours end at other times. */
+export function sessionRow({ session, span }: AgendaEntry, view: ProgrammeView, showEnd: boolean): TemplateResult {
+  const isInterlude = interludes.has(session.kind);
+  const isOff = session.status === 'cancelled' || session.status === 'replaced';
+  const end = showEnd && span && span.endMs > span.startMs ? view.format.timeRange(span.startMs, span.endMs) : '';
+  return html`<li class="session ${isInterlude ? 'interlude' : ''} ${isOff ? 'off' : ''}" data-session=${session.id} part="session">
+    ${overline(session, view, isInterlude)}
+    ${heading(view.headingLevel + 2, html`<a href=${view.hrefOf(session)} part="session-link">${inLanguage(session.title, view)}</a>`, 'title')}
+    ${session.subtitle ? html`<p class="subtitle">${inLanguage(session.subtitle, view)}</p>` : nothing} ${statusLine(session, view)} ${people(session, view)}
+    ${isInterlude ? nothing : teaser(session, view)} ${facts(session, view, end)}
+  </li>`;
+}
+
+function overline(session: Session, view: ProgrammeView, isInterlude: boolean): TemplateResult {
+  const track = view.directory.tracks.get(session.track ?? '');
+  const kind = session.kind && session.kind !== 'talk' && !isInterlude ? (view.messages.kinds[session.kind] ?? session.kind) : undefined;
+  const status = session.status && session.status !== 'confirmed' ? view.messages.statuses[session.status] : undefined;
+  return html`<p class="overline">
+    <span class="live" hidden></span>${status ? html`<strong class="label">${status}</strong>` : nothing}${kind ? html`<span>${kind}</span>` : nothing}${track
+      ? html`<span class="track"><span class="dot" data-colour=${track.colour ?? ''}></span>${inLanguage(track.name, view)}</span>`
+      : nothing}
+  </p>`;
+}
+
+/** What has become of a session, in words. */
+export function statusLine(session: Session, view: ProgrammeView): TemplateResult | typeof nothing {
+  const { messages, directory, format } = view;
+  const successor = session.replacedBy ? directory.sessions.get(session.replacedBy) : undefined;
+  const formerRooms = session.formerly?.rooms?.map((id) => say(directory.rooms.get(id)?.name, view)) ?? [];
+  const formerStart = session.formerly?.start ? format.moment(toInstantMs(session.formerly.start, view.document.event.timeZone)) : undefined;
+  const former = [formerStart, ...formerRooms].filter(Boolean).join(', ');
+  const sentences = [
+    ...(session.statusNote ? [inLanguage(session.statusNote, view)] : []),
+    ...(successor ? [messages.replacedBy(say(successor.title, view))] : []),
+    ...(former ? [messages.movedFrom(former)] : []),
+  ];
+  return sentences.length === 0 ? nothing : html`<p class="note">${sentences.map((sentence, index) => html`${index > 0 ? ' · ' : ''}${sentence}`)}</p>`;
+}
+
+function people(session: Session, view: ProgrammeView): TemplateResult | typeof nothing {
+  const names = (session.people ?? []).map(({ contact }) => view.directory.contacts.get(contact)?.name).filter((name) => name !== undefined);
+  return names.length === 0 ? nothing : html`<p class="people">${view.format.list(names.map((name) => say(name, view)))}</p>`;
+}
+
+function teaser(session: Session, view: ProgrammeView): TemplateResult | typeof nothing {
+  const text = session.abstract ?? session.description;
+  return text === undefined ? nothing : html`<p class="teaser">${inLanguage(text, view, (written) => excerpt(written, teaserLength))}</p>`;
+}
+
+function facts(session: Session, view: ProgrammeView, end: string): TemplateResult | typeof nothing {
+  const { directory, messages, format } = view;
+  const rooms = (session.rooms ?? []).flatMap((id) => directory.rooms.get(id) ?? []);
+  const floors = new Set(rooms.flatMap((room) => (room.floor ? [say(room.floor, view)] : [])));
+  const isExpected = session.languages?.length === 1 && session.languages[0] === view.reader.plainLanguage;
+  const items = [
+    end,
+    rooms.map((room) => say(room.name, view)).join(', '),
+    [...floors].join(', '),
+    session.languages && !isExpected ? format.languageNames(session.languages) : '',
+    session.interpretation ? `${messages.interpretation}\u00a0: ${format.languageNames(session.interpretation)}` : '',
+    session.signUp?.left === undefined ? '' : messages.placesLeft(session.signUp.left),
+  ].filter(Boolean);
+  return items.length === 0 ? nothing : html`<p class="facts">${items.map((item) => html`<span>${item}</span>`)}</p>`;
+}

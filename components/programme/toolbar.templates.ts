@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { facetNames, type Agenda, type FacetName, type FacetValue, type Filter } from '../../src/agenda/index.js';
+import { inLanguage } from '../view.js';
+import type { ProgrammeView } from './session-row.templates.js';
+
+/** What the toolbar shows. */
+export interface ToolbarState {
+  readonly agenda: Agenda;
+  readonly filter: Filter;
+  /** The values of each facet with their counts; read only while the filters are open. */
+  readonly values: Readonly<Record<FacetName, readonly FacetValue[]>>;
+  readonly choices: number;
+  readonly areFiltersOpen: boolean;
+  readonly today: string;
+}
+
+/** What the toolbar asks for. */
+export interface ToolbarHandlers {
+  readonly onDay: (date: string) => void;
+  readonly onQuery: (query: string) => void;
+  readonly onChoice: (facet: FacetName, value: string) => void;
+  readonly onFilters: () => void;
+}
+
+/** Days, search and filters above a programme. */
+export function toolbar(state: ToolbarState, handlers: ToolbarHandlers, view: ProgrammeView): TemplateResult {
+  const { messages } = view;
+  const hasFilters = facetNames.some((facet) => state.values[facet].length > 1);
+  return html`<div class="toolbar" part="toolbar">
+      ${dayLinks(state, handlers, view)}
+      <div class="find">
+        <label class="search">
+          <span class="visually-hidden">${messages.search}</span>
+          ${magnifier}<input type="search" autocomplete="off" enterkeyhint="search" placeholder=${messages.searchPlaceholder} .value=${state.filter.query}
+            @input=${(event: Event) => handlers.onQuery((event.target as HTMLInputElement).value)} />
+        </label>
+        ${hasFilters
+          ? html`<button class="quiet-button" type="button" aria-expanded=${state.areFiltersOpen} aria-controls="filters" @click=${handlers.onFilters}>
+              ${messages.filters}${state.choices > 0 ? html` <span class="count-badge"><span class="visually-hidden">${messages.filtersInUse(state.choices)}</span><span aria-hidden="true">${state.choices}</span></span>` : nothing}
+            </button>`
+          : nothing}
+      </div>
+    </div>
+    <div id="filters" class="filters" part="filters" ?hidden=${!state.areFiltersOpen}>${state.areFiltersOpen ? facets(state, handlers, view) : nothing}</div>`;
+}
+
+function dayLinks({ agenda, today }: ToolbarState, { onDay }: ToolbarHandlers, view: ProgrammeView): TemplateResult | typeof nothing {
+  const days = agenda.days.filter((day) => day.groups.length > 0 || day.unscheduled.length > 0);
+  if (days.length < 2) return nothing;
+  return html`<nav class="days" aria-label=${view.messages.days}>
+    <ul role="list">
+      ${days.map(
+        ({ date }) => html`<li>
+          <button class="day-link" type="button" aria-current=${date === today ? 'date' : nothing} @click=${() => onDay(date)}>
+            ${view.format.shortDay(date)}${date === today ? html` <small>${view.messages.today}</small>` : nothing}
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function facets({ values, filter }: ToolbarState, { onChoice }: ToolbarHandlers, view: ProgrammeView): TemplateResult {
+  return html`${facetNames
+    .filter((facet) => values[facet].length > 1)
+    .map(
+      (facet) => html`<fieldset>
+        <legend>${view.messages.facets[facet]}</legend>
+        <div class="values">
+          ${values[facet].map(
+            ({ value, count }) => html`<label class="value">
+              <input type="checkbox" .checked=${filter.facets[facet]?.includes(value) ?? false} @change=${() => onChoice(facet, value)} />
+              <span>${valueName(facet, value, view)}</span> <small>${view.format.number(count)}</small>
+            </label>`,
+          )}
+        </div>
+      </fieldset>`,
+    )}`;
+}
+
+function valueName(facet: FacetName, value: string, view: ProgrammeView): unknown {
+  const { directory, messages, format } = view;
+  switch (facet) {
+    case 'track': return named(directory.tracks.get(value), value, view);
+    case 'room': return named(directory.rooms.get(value), value, view);
+    case 'cluster': return named(directory.clusters.get(value), value, view);
+    case 'kind': return messages.kinds[value] ?? value;
+    case 'language': return format.languageNames([value]);
+    case 'country': return format.countryName(value);
+  }
+}
+
+function named(thing: { name: Parameters<typeof inLanguage>[0] } | undefined, id: string, view: ProgrammeView): unknown {
+  return thing ? inLanguage(thing.name, view) : id;
+}
+
+const magnifier = html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5" /></svg>`;

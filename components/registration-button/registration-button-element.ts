@@ -1,0 +1,90 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { EventDocument, Registration, RegistrationChannel } from '../../schemas/index.js';
+import type { RegistrationMessages } from '../../src/locale/index.js';
+import { registrationState, type RegistrationStatus, type RegistrationSubject } from '../../src/registration/index.js';
+import { eventSpan, sessionSpan } from '../../src/time/index.js';
+import { ClockController } from '../document/clock-controller.js';
+import { DocumentController } from '../document/document-controller.js';
+import { documentTemplate } from '../document/document.templates.js';
+import { LanguageController } from '../document/language-controller.js';
+import { statusStyles } from '../document/status.styles.js';
+import { tokens } from '../tokens.styles.js';
+import { createView } from '../view.js';
+import { registrationButtonStyles } from './registration-button.styles.js';
+import { registrationTemplate, type RegistrationPurpose } from './registration-button.templates.js';
+
+/**
+ * The right button for now: register, join the waiting list, ask for an invitation; or a sentence that says why not, and
+ * what happens next. It draws itself anew at the moment its state changes.
+ *
+ * What stands between the tags is shown until the state is known, and stays when the document cannot be loaded: put a
+ * plain link there.
+ *
+ * @tag technopole-registration-button
+ * @slot - Shown while the state is not known: a plain link to the registration.
+ * @csspart registration - All of it.
+ * @csspart action - The link that acts.
+ * @csspart reason - The sentence below.
+ * @csspart other - A link to another way to register.
+ * @csspart skeleton - What is drawn while the document loads and there is no content between the tags.
+ * @csspart failure - The message when the document could not be loaded.
+ * @csspart problems - The line on entries that could not be read.
+ * @cssprop [--technopole-accent=#0b5a8f] - Colour of the button; the text on it becomes black or white by its luminance.
+ * @cssprop [--technopole-radius=0.375em] - Radius of corners.
+ * @fires technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.
+ * @fires technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
+ * @fires technopole-registration-chosen - A visitor follows a way to register. Cancelable: then the link is not followed. `detail`: the state and the channel.
+ */
+export class RegistrationButtonElement extends LitElement {
+  static override styles = [tokens, statusStyles, registrationButtonStyles];
+
+  /** Address of the event document, relative to the page. */
+  @property() src = '';
+
+  /** The event document itself, instead of an address. */
+  @property({ attribute: false }) document: EventDocument | undefined;
+
+  /** What one registers for: `event` (default) or `press`, for accreditation. */
+  @property() purpose: 'event' | 'press' = 'event';
+
+  /** `id` of a session to sign up for, instead of the event. */
+  @property() session = '';
+
+  /** The moment to show, RFC 3339, for rehearsals; the present by default. */
+  @property() now = '';
+
+  readonly #documents = new DocumentController(this);
+  readonly #words = new LanguageController(this, 'registration');
+  readonly #clock = new ClockController(this);
+
+  protected override render(): TemplateResult {
+    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderState(document, messages));
+  }
+
+  #renderState(document: EventDocument, messages: RegistrationMessages): TemplateResult {
+    const { registration, subject, purpose } = this.#registrationOf(document);
+    const status = registrationState(registration, subject, this.#clock.nowMs);
+    this.#clock.wakeAt(status.changesAtMs);
+    const view = createView(document, this.#words.language, this.#words.interfaceLanguage);
+    const contact = view.directory.contacts.get(registration?.contact ?? '');
+    return registrationTemplate(status, { ...view, messages, purpose, contact, onChoose: (event, channel) => this.#choose(event, status, channel) });
+  }
+
+  #registrationOf(document: EventDocument): { registration: Registration | undefined; subject: RegistrationSubject; purpose: RegistrationPurpose } {
+    const { event } = document;
+    const ofEvent = { ...(event.status ? { status: event.status } : {}), span: eventSpan(document), timeZone: event.timeZone };
+    const session = this.session ? document.sessions.find(({ id }) => id === this.session) : undefined;
+    if (session) {
+      const status = session.status ?? event.status;
+      return { registration: session.signUp, subject: { ...ofEvent, ...(status ? { status } : {}), span: sessionSpan(session, event.timeZone) ?? ofEvent.span }, purpose: 'session' };
+    }
+    const isPress = this.purpose === 'press';
+    return { registration: isPress ? event.pressAccreditation : event.registration, subject: ofEvent, purpose: isPress ? 'press' : 'event' };
+  }
+
+  #choose(event: Event, { state }: RegistrationStatus, channel: RegistrationChannel): void {
+    const isWanted = this.dispatchEvent(new CustomEvent('technopole-registration-chosen', { bubbles: true, composed: true, cancelable: true, detail: { state, channel } }));
+    if (!isWanted) event.preventDefault();
+  }
+}

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** How the registration button looks: the action, and under it the reason in plain words. */
+export const registrationButtonStyles = css`
+  .root {
+    container-type: inline-size;
+  }
+  .registration {
+    display: grid;
+    gap: 0.375em;
+    justify-items: start;
+    max-inline-size: 34em;
+  }
+  .action {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 3em;
+    padding: 0.5em 1.5em;
+    border: 0.125em solid var(--_accent);
+    border-radius: var(--_radius);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+  }
+  .filled {
+    background: var(--_accent);
+    color: #fff;
+    color: var(--_on-accent);
+  }
+  .filled:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_on-accent));
+    border-color: transparent;
+  }
+  .outlined:hover {
+    background: var(--_quiet);
+  }
+  .reason {
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .registration:not(:has(.action)) .reason {
+    font-weight: 600;
+    font-size: 1em;
+    padding-inline-start: 0.875em;
+    border-inline-start: 0.1875em solid var(--_line);
+  }
+  .channel-note, .others, .ask {
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .others a, .ask a {
+    display: inline-block;
+    padding-block: 0.1875em;
+  }
+  @container (width < 20em) {
+    .registration, .action {
+      inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .action {
+      border-color: LinkText;
+    }
+  }
+`;

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact, RegistrationChannel } from '../../schemas/index.js';
+import type { RegistrationMessages } from '../../src/locale/index.js';
+import type { RegistrationState, RegistrationStatus } from '../../src/registration/index.js';
+import { inLanguage, say, type View } from '../view.js';
+
+/** What the button is for. */
+export type RegistrationPurpose = 'event' | 'press' | 'session';
+
+/** What the button needs beside the state. */
+export interface RegistrationView extends View {
+  readonly messages: RegistrationMessages;
+  readonly purpose: RegistrationPurpose;
+  /** Whom to ask where one cannot act. */
+  readonly contact: Contact | undefined;
+  readonly onChoose: (event: Event, channel: RegistrationChannel) => void;
+}
+
+/** The action for now with its reason, the other ways, and whom to ask where there is none. */
+export function registrationTemplate(status: RegistrationStatus, view: RegistrationView): TemplateResult {
+  const { messages, format } = view;
+  const [best, ...others] = status.channels;
+  const at = status.changesAtMs === undefined ? '' : format.moment(status.changesAtMs);
+  return html`<div class="registration" part="registration" data-state=${status.state}>
+    ${best ? action(best, status.state, view) : nothing}
+    <p class="reason" part="reason">${messages.reason(status, at, status.left)}</p>
+    ${best?.note ? html`<p class="channel-note">${inLanguage(best.note, view)}</p>` : nothing}
+    ${others.length > 0
+      ? html`<ul class="others" role="list">
+          ${others.map((channel) => html`<li>${messages.or} <a href=${hrefOf(channel, view)} part="other" @click=${(event: Event) => view.onChoose(event, channel)}>${wayOf(channel, view)}</a>${channel.note ? html` <small>${inLanguage(channel.note, view)}</small>` : nothing}</li>`)}
+        </ul>`
+      : nothing}
+    ${best ? nothing : contactLine(view)}
+  </div>`;
+}
+
+function action(channel: RegistrationChannel, state: RegistrationState, view: RegistrationView): TemplateResult {
+  const isRegistering = (state === 'open' || state === 'nearly-full') && channel.kind === 'web';
+  const way = channel.kind === 'web' ? '' : ` ${wayOf(channel, view)}`;
+  return html`<a class="action ${isRegistering ? 'filled' : 'outlined'}" part="action" href=${hrefOf(channel, view)} @click=${(event: Event) => view.onChoose(event, channel)}>${actionName(state, view)}${way}</a>`;
+}
+
+function actionName(state: RegistrationState, { messages, purpose }: RegistrationView): string {
+  if (state === 'waiting-list') return messages.joinWaitingList;
+  if (state === 'invitation-only') return messages.requestInvitation;
+  return { event: messages.register, press: messages.pressAccreditation, session: messages.signUp }[purpose];
+}
+
+function wayOf(channel: RegistrationChannel, { messages }: RegistrationView): string {
+  switch (channel.kind) {
+    case 'web': return messages.onTheWeb;
+    case 'mail': return messages.byMail;
+    case 'telephone': return messages.byTelephone;
+  }
+}
+
+function hrefOf(channel: RegistrationChannel, view: View): string {
+  switch (channel.kind) {
+    case 'web': return channel.url ?? '';
+    case 'telephone': return `tel:${channel.telephone}`;
+    case 'mail': {
+      const fields = [['subject', channel.subject], ['body', channel.body]] as const;
+      const query = fields.flatMap(([name, text]) => (text ? [`${name}=${encodeURIComponent(say(text, view).replace(/\r?\n/g, '\r\n'))}`] : []));
+      return `mailto:${channel.mail}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+    }
+  }
+}
+
+function contactLine({ contact, ...view }: RegistrationView): TemplateResult | typeof nothing {
+  if (!contact) return nothing;
+  const telephone = contact.telephones?.[0]?.number;
+  const mail = contact.mails?.[0]?.address;
+  return html`<p class="ask">${inLanguage(contact.name, view)}${telephone ? html`, <a dir="ltr" href="tel:${telephone}">${view.messages.byTelephone}</a>` : nothing}${mail ? html`, <a href="mailto:${mail}">${view.messages.byMail}</a>` : nothing}</p>`;
+}

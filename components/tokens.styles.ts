@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/**
+ * The custom properties of all elements, with their defaults, and what all of them share. Font, size and colour come from
+ * the page; lines and quiet surfaces are mixed from the text colour, so that light, dark and coloured pages all work.
+ *
+ * `--_` names are internal. `--_on-accent` is black or white, whichever has the higher contrast: the accent's luminance
+ * decides, and at the turning point both have 4.5:1 (WCAG 2.2 §1.4.3).
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--technopole-accent, #0b5a8f);
+    --_on-accent: color(
+      from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000000, 0.9505) clamp(0, (0.18 - y) * 1000000, 1) clamp(0, (0.18 - y) * 1000000, 1.089)
+    );
+    --_radius: var(--technopole-radius, 0.375em);
+    --_line: var(--technopole-line, color-mix(in oklab, currentColor 16%, transparent));
+    --_surface: var(--technopole-surface, Canvas);
+    --_on-surface: var(--technopole-surface-text, CanvasText);
+    --_quiet: color-mix(in oklab, currentColor 5%, transparent);
+    --_muted: color-mix(in oklab, currentColor 82%, transparent);
+    display: block;
+    line-height: 1.5;
+    text-align: start;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    min-inline-size: 0;
+  }
+  ul, ol {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 0.0625em;
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  button, input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.125em;
+    border-radius: var(--_radius);
+    box-shadow: 0 0 0 0.125em Canvas;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .quiet-button {
+    min-block-size: 2.75em;
+    padding: 0.25em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+  }
+  .quiet-button:hover {
+    background: var(--_quiet);
+  }
+`;

@@ -1,15 +1,13 @@
 import type { EventDocument } from './document.js';
 import type { ConferenceEvent } from './event.js';
-import { toInstantMs, toWallClockMs } from './instant.js';
+import { toInstantMs } from './instant.js';
 import type { Issue, IssueCode, Path } from './issue.js';
+import { programmeDay } from './programme-day.js';
 import type { Registration } from './registration.js';
 import type { Session } from './session.js';
 
 /** The lists of a document in which ids are unique and which references point to. */
 type Ids = Record<'sessions' | 'clusters' | 'contacts' | 'organisations' | 'rooms' | 'tracks', ReadonlySet<string>>;
-
-/** Default of `event.dayChange`. */
-export const defaultDayChange = '04:00';
 
 /**
  * What no single field can tell: ids given twice, references that lead nowhere, ends before starts, sessions outside
@@ -84,13 +82,6 @@ function* inSession(session: Session, path: Path, event: ConferenceEvent, ids: I
   }
   yield* inRegistration(session.signUp, [...path, 'signUp'], event, ids);
   yield* inRegistration(session.meetings?.booking, [...path, 'meetings', 'booking'], event, ids);
-}
-
-/** The day of the programme a moment belongs to, `2011-11-17`: before the event's day change it is the day before. */
-export function programmeDay(dateTime: string, event: Pick<ConferenceEvent, 'timeZone' | 'dayChange'>): string {
-  const [hours, minutes] = (event.dayChange ?? defaultDayChange).split(':').map(Number);
-  const wallClockMs = toWallClockMs(toInstantMs(dateTime, event.timeZone), event.timeZone);
-  return new Date(wallClockMs - ((hours ?? 0) * 60 + (minutes ?? 0)) * 60_000).toISOString().slice(0, 10);
 }
 
 function* inRegistration(registration: Registration | undefined, path: Path, event: ConferenceEvent, ids: Ids): Generator<Issue> {

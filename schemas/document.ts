@@ -2,11 +2,9 @@ import * as z from 'zod/mini';
 import { clusterSchema } from './cluster.js';
 import { contactSchema } from './contact.js';
 import { eventSchema } from './event.js';
+import { documentFormat } from './format.js';
 import { organisationSchema } from './organisation.js';
 import { sessionSchema } from './session.js';
-
-/** The format this version writes. A later format that old readers cannot read counts up. */
-export const documentFormat = 'technopole-events/1';
 
 /**
  * One file describes one event. This schema says what each part looks like; that references resolve, that ids are

@@ -1,19 +1,6 @@
 import * as z from 'zod/mini';
+import { linkPattern, resourcePattern, webPattern } from './link-patterns.js';
 import { languageTagSchema, localisedTextSchema } from './text.js';
-
-/**
- * Only these four kinds of address may become links, anywhere. White space, control characters, quotes and angle
- * brackets are refused, so that no browser reads another scheme than the one that was checked.
- */
-const linkPattern =
-  /^(https?:\/\/[^\s\/?#\\<>"'\x00-\x20\x7f]+([\/?#][^\s<>"\x00-\x20\x7f]*)?|mailto:[^\s<>"@\x00-\x20\x7f]+@[^\s<>"\x00-\x20\x7f]+|tel:\+?[0-9().;=A-Za-z-]+)$/i;
-
-/** A web address, `http:` or `https:`, complete. */
-const webPattern = /^https?:\/\/[^\s\/?#\\<>"'\x00-\x20\x7f]+([\/?#][^\s<>"\x00-\x20\x7f]*)?$/i;
-
-/** A web address, or a path relative to the document's own address; never another scheme, never `//host`. */
-const resourcePattern =
-  /^(https?:\/\/[^\s\/?#\\<>"'\x00-\x20\x7f]+([\/?#][^\s<>"\x00-\x20\x7f]*)?|(?!\/\/)(?![A-Za-z][A-Za-z0-9+.-]*:)[^\s\\<>"\x00-\x20\x7f]+)$/;
 
 /** An address a reader may follow: `http`, `https`, `mailto` or `tel`, nothing else. */
 export const linkAddressSchema = z.string().check(z.regex(linkPattern, 'link'));

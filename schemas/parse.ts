@@ -1,8 +1,9 @@
 import { clusterSchema } from './cluster.js';
 import { findInconsistencies } from './consistency.js';
 import { contactSchema } from './contact.js';
-import { documentFormat, type EventDocument } from './document.js';
+import type { EventDocument } from './document.js';
 import { eventSchema } from './event.js';
+import { documentFormat } from './format.js';
 import type { Issue, Path } from './issue.js';
 import { organisationSchema } from './organisation.js';
 import { leaveOut, readWithRepair } from './repair.js';

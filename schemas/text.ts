@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languageTagPattern } from './language-tag.js';
 
 /**
  * A BCP 47 language tag such as `fr`, `pt-BR` or `zh-Hant`. The subtags are checked for their form (RFC 5646 §2.1,
@@ -6,7 +7,7 @@ import * as z from 'zod/mini';
  */
 export const languageTagSchema = z
   .string()
-  .check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language-tag'));
+  .check(z.regex(languageTagPattern, 'language-tag'));
 
 /** A text that is not blank, on one or several lines. */
 export const plainTextSchema = z.string().check(z.regex(/\S/, 'empty-text'));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isKnownTimeZone } from './time-zone.js';
 
 const calendarDate = z.regexes.date.source.replace(/^\^|\$$/g, '');
 const clock = '([01]\\d|2[0-3]):[0-5]\\d';
@@ -22,14 +23,3 @@ export const clockTimeSchema = z.string().check(z.regex(new RegExp(`^${clock}$`)
 export const timeZoneSchema = z
   .string()
   .check(z.regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/, 'time-zone'), z.refine(isKnownTimeZone, 'time-zone'));
-
-/** Whether this system's zone database has the zone. Offsets such as `+01:00` are no zones. */
-export function isKnownTimeZone(timeZone: string): boolean {
-  if (!/^[A-Za-z]/.test(timeZone)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,11 +1,13 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EventDocument } from '../../schemas/index.js';
+import { readWhole } from '../../src/load/whole-document.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
 import { statusStyles } from '../document/status.styles.js';
+import { forReaders } from '../document/visible-document.js';
 import { tokens } from '../tokens.styles.js';
 import { ContactController } from './contact-controller.js';
 import { contactCard } from './contact-card.templates.js';
@@ -49,13 +51,13 @@ export class ContactCardElement extends LitElement {
   /** Level of the heading with the name, 1 to 6. Default 3. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
-  readonly #documents = new DocumentController(this);
+  readonly #documents = new DocumentController(this, readWhole);
   readonly #words = new LanguageController(this, 'contact');
   readonly #contacts = new ContactController(this, this.#words, new ClockController(this));
 
   protected override render(): TemplateResult {
     return documentTemplate(this, this.#documents, this.#words, (document, messages) => {
-      const view = this.#contacts.view(document, messages);
+      const view = this.#contacts.view(forReaders(document), messages);
       const contact = view.directory.contacts.get(this.contact);
       return contact ? contactCard(contact, view, undefined) : html`<slot><p class="empty">${messages.unknownContact}</p></slot>`;
     });

@@ -7,7 +7,7 @@ export const contactCardStyles = css`
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
     gap: 2.5em;
   }
   .card {
@@ -50,7 +50,7 @@ export const contactCardStyles = css`
   }
   .channels div {
     display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr);
+    grid-template-columns: 6em minmax(0, 1fr);
     gap: 0 1em;
     align-items: baseline;
     padding-block: 0.25em;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Contact, EventDocument } from '../../schemas/index.js';
 import type { ContactMessages } from '../../src/locale/index.js';
 import type { ClockController } from '../document/clock-controller.js';
@@ -6,6 +6,7 @@ import type { LanguageController } from '../document/language-controller.js';
 import { offerDownload } from '../offer-download.js';
 import { createView, say } from '../view.js';
 import type { ContactView } from './contact-card.templates.js';
+import { TelephoneController } from './telephone-controller.js';
 
 /** An element that shows contacts. */
 export interface ContactHost extends ReactiveControllerHost, HTMLElement {
@@ -14,25 +15,17 @@ export interface ContactHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What the cards of an element share: how telephones are written, how a contact is saved. */
-export class ContactController implements ReactiveController {
+export class ContactController {
   readonly #host: ContactHost;
   readonly #words: LanguageController<'contact'>;
   readonly #clock: ClockController;
-  #formatTelephone: ((number: string) => string) | undefined;
+  readonly #telephones: TelephoneController;
 
   constructor(host: ContactHost, words: LanguageController<'contact'>, clock: ClockController) {
     this.#host = host;
     this.#words = words;
     this.#clock = clock;
-    host.addController(this);
-  }
-
-  /** The library that writes telephone numbers is large; it comes after the card. */
-  hostConnected(): void {
-    void import('../../src/contact/telephone.js').then(({ formatTelephone }) => {
-      this.#formatTelephone = formatTelephone;
-      this.#host.requestUpdate();
-    });
+    this.#telephones = new TelephoneController(host);
   }
 
   /** What the templates need for a document. */
@@ -43,7 +36,7 @@ export class ContactController implements ReactiveController {
       messages,
       headingLevel: this.#host.headingLevel,
       nowMs: this.#clock.nowMs,
-      formatTelephone: this.#formatTelephone ?? ((number) => number),
+      formatTelephone: this.#telephones.format,
       baseUrl: new URL(this.#host.src, this.#host.baseURI).href,
       onSave: (contact) => void this.#save(contact, document, view),
     };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, OpeningHours } from '../../schemas/index.js';
 import { availabilityAt } from '../../src/contact/hours.js';
-import { getFormatter } from '../../src/locale/index.js';
+import { getFormatter } from '../../src/locale/format.js';
 import { inLanguage } from '../view.js';
 import { row, type ContactView } from './contact-card.templates.js';
 

@@ -1,6 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Contact, EventDocument } from '../../schemas/index.js';
+import { readWhole } from '../../src/load/whole-document.js';
 import { ContactController } from '../contact-card/contact-controller.js';
 import { contactCard } from '../contact-card/contact-card.templates.js';
 import { contactCardStyles } from '../contact-card/contact-card.styles.js';
@@ -9,6 +10,7 @@ import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
 import { statusStyles } from '../document/status.styles.js';
+import { forReaders } from '../document/visible-document.js';
 import { tokens } from '../tokens.styles.js';
 
 /**
@@ -49,16 +51,17 @@ export class ContactsElement extends LitElement {
   /** Level of the headings with the names, 1 to 6. Default 3. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
-  readonly #documents = new DocumentController(this);
+  readonly #documents = new DocumentController(this, readWhole);
   readonly #words = new LanguageController(this, 'contact');
   readonly #contacts = new ContactController(this, this.#words, new ClockController(this));
 
   protected override render(): TemplateResult {
     return documentTemplate(this, this.#documents, this.#words, (document, messages) => {
       const roles = this.roles.split(/\s+/).filter(Boolean);
-      const chosen = contactsFor(document, roles);
+      const visible = forReaders(document);
+      const chosen = contactsFor(visible, roles);
       if (chosen.length === 0) return html`<slot><p class="empty">${messages.noContacts}</p></slot>`;
-      const view = this.#contacts.view(document, messages);
+      const view = this.#contacts.view(visible, messages);
       return html`<div class="cards">${chosen.map((contact) => contactCard(contact, view, roles))}</div>`;
     });
   }

@@ -1,9 +1,8 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EventDocument, Issue } from '../../schemas/index.js';
-import { LoadError, readDocumentValue, type LoadedDocument, type LoadFailure } from '../../src/load/index.js';
-import { visibleDocument } from '../../src/contact/index.js';
-import { sharedStore, slicing } from './shared-store.js';
+import { LoadError, type LoadFailure } from '../../src/load/failure.js';
+import type { LoadedDocument, QuickReader } from '../../src/load/read-document.js';
+import { readShared, sharedStore } from './shared-store.js';
 
 /** What an element says about where its document is. */
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
@@ -16,41 +15,25 @@ export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
  * `technopole-document-loaded`, or by `technopole-document-failed`, the custom state `failed` and one warning in the console.
  */
 export class DocumentController implements ReactiveController {
+  /** Why there is no document, or no newer one. */
+  failure: LoadFailure | undefined;
+
   readonly #host: DocumentHost;
-  readonly #task: Task<readonly [string, EventDocument | undefined], LoadedDocument>;
-  #held: string | undefined;
-  #wasReleased = false;
+  readonly #reader: QuickReader;
   readonly #states: CustomStateSet;
   #latest: LoadedDocument | undefined;
+  #wanted: string | EventDocument | undefined;
+  #held: string | undefined;
 
-  constructor(host: DocumentHost) {
+  /** @param reader Reads what the element shows, and no more than that. */
+  constructor(host: DocumentHost, reader: QuickReader) {
     this.#host = host;
+    this.#reader = reader;
     this.#states = host.attachInternals().states;
-    this.#task = new Task(host, {
-      task: ([src, document]) => this.#load(src, document),
-      args: () => [host.src, host.document] as const,
-      onComplete: (loaded) => this.#announceLoaded(loaded),
-      onError: (error) => this.#announceFailed(error),
-    });
     host.addController(this);
   }
 
-  hostConnected(): void {
-    if (!this.#wasReleased) return;
-    this.#wasReleased = false;
-    void this.#task.run();
-  }
-
-  /** An element that is only moved is connected again at once, and keeps what it has. */
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#wasReleased = true;
-      this.#release();
-    });
-  }
-
-  /** The document, as far as everyone may see it; the former one while another is loading. */
+  /** The document; the former one while another is loading. */
   get document(): EventDocument | undefined {
     return this.#latest?.document;
   }
@@ -60,59 +43,71 @@ export class DocumentController implements ReactiveController {
     return this.#latest?.issues ?? [];
   }
 
-  get isLoading(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
-  /** Why there is no document, or no newer one. */
-  get failure(): LoadFailure | undefined {
-    return this.#task.status === TaskStatus.ERROR ? toFailure(this.#task.error) : undefined;
+  /** Properties may be set in any order before the first drawing; only what they say then counts. */
+  hostUpdate(): void {
+    const { src, document, baseURI, isConnected } = this.#host;
+    const wanted = document ?? (src && new URL(src, baseURI).href);
+    if (!isConnected || wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    void this.#load(wanted);
+  }
+
+  /** An element that is only moved is connected again at once, and keeps what it has. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#wanted = undefined;
+      this.#hold(undefined);
+    });
   }
 
   /** Tries again. */
   reload(): void {
     if (this.#held) sharedStore.forget(this.#held);
-    void this.#task.run();
+    void this.#load(this.#wanted ?? '');
   }
 
-  async #load(src: string, given: EventDocument | undefined): Promise<LoadedDocument> {
-    const url = src && new URL(src, this.#host.baseURI).href;
-    if (given || url !== this.#held) this.#release();
-    if (given) return forReaders(await readDocumentValue(given, this.#host.localName, slicing));
-    if (!url) throw new LoadError({ code: 'no-address' }, this.#host.localName);
+  async #load(wanted: string | EventDocument): Promise<void> {
+    this.failure = undefined;
+    try {
+      const loaded = await readShared(await this.#fetch(wanted), this.#held ?? this.#host.localName, this.#reader);
+      if (wanted === this.#wanted) this.#succeed(loaded);
+    } catch (error) {
+      if (wanted === this.#wanted) this.#fail(error);
+    }
+  }
+
+  #fetch(wanted: string | EventDocument): unknown {
+    const url = typeof wanted === 'string' ? wanted : undefined;
+    this.#hold(url);
+    if (url === '') throw new LoadError({ code: 'no-address' }, `<${this.#host.localName}>`);
+    return url ? sharedStore.hold(url, this) : wanted;
+  }
+
+  #hold(url: string | undefined): void {
+    if (this.#held && this.#held !== url) sharedStore.release(this.#held, this);
     this.#held = url;
-    return forReaders(await sharedStore.hold(url, this));
   }
 
-  #release(): void {
-    if (this.#held) sharedStore.release(this.#held, this);
-    this.#held = undefined;
-  }
-
-  #announceLoaded(loaded: LoadedDocument): void {
+  #succeed(loaded: LoadedDocument): void {
     this.#latest = loaded;
     this.#states.delete('failed');
-    this.#host.dispatchEvent(new CustomEvent('technopole-document-loaded', { bubbles: true, composed: true, detail: loaded }));
+    this.#tell('technopole-document-loaded', loaded);
   }
 
-  #announceFailed(error: unknown): void {
-    if (!this.#host.isConnected) return;
-    const failure = toFailure(error);
+  #fail(error: unknown): void {
+    this.failure = error instanceof LoadError ? error : { code: 'unreadable' };
     this.#states.add('failed');
     console.warn(`<${this.#host.localName}>`, error instanceof Error ? error.message : error);
-    this.#host.dispatchEvent(new CustomEvent('technopole-document-failed', { bubbles: true, composed: true, detail: failure }));
+    this.#tell('technopole-document-failed', this.failure);
   }
-}
 
-const visible = new WeakMap<EventDocument, LoadedDocument>();
-
-/** The document without what is withheld; one and the same for all elements that share it. */
-function forReaders(loaded: LoadedDocument): LoadedDocument {
-  let result = visible.get(loaded.document);
-  if (!result) visible.set(loaded.document, (result = { ...loaded, document: visibleDocument(loaded.document) }));
-  return result;
-}
-
-function toFailure(error: unknown): LoadFailure {
-  return error instanceof LoadError ? error : { code: 'unreadable' };
+  #tell(type: string, detail: unknown): void {
+    this.#host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+    this.#host.requestUpdate();
+  }
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { chooseInterfaceLanguage, loadMessages, type InterfaceLanguage, type MessagesBySubject, type MessageSubject } from '../../src/locale/index.js';
+import type { InterfaceLanguage, MessagesBySubject, MessageSubject } from '../../src/locale/index.js';
+import { chooseInterfaceLanguage, loadMessages } from '../../src/locale/load-messages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

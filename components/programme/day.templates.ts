@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toWallClockMs } from '../../schemas/index.js';
+import { toWallClockMs } from '../../schemas/instant.js';
 import type { AgendaDay, AgendaEntry, TimeGroup } from '../../src/agenda/index.js';
-import { excerpt } from '../../src/locale/index.js';
+import { excerpt } from '../../src/locale/text.js';
 import { heading } from '../heading.templates.js';
 import { inLanguage, type View } from '../view.js';
 import { sessionRow, type ProgrammeView } from './session-row.templates.js';

@@ -1,6 +1,8 @@
 import { nothing, render, type TemplateResult } from 'lit';
 import type { Session } from '../../schemas/index.js';
-import { entriesOf, nextTurn, phaseOf, progressOf, type Agenda, type AgendaDay, type AgendaEntry, type Phase } from '../../src/agenda/index.js';
+import type { Agenda, AgendaDay, AgendaEntry, Phase } from '../../src/agenda/index.js';
+import { entriesOf } from '../../src/agenda/agenda.js';
+import { nextTurn, phaseOf, progressOf } from '../../src/agenda/now.js';
 import { afterPaint } from '../document/after-paint.js';
 import { dayHead, groupTemplate, unscheduledTemplate } from './day.templates.js';
 import type { ProgrammeView } from './session-row.templates.js';

@@ -1,14 +1,21 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { programmeDay, type EventDocument, type Session } from '../../schemas/index.js';
-import { applyFilter, buildAgenda, buildSearchIndex, countChoices, emptyFilter, entriesOf, toggleChoice, type Agenda, type AgendaEntry, type FacetName, type Filter, type FilterResult, type SearchIndex } from '../../src/agenda/index.js';
+import type { EventDocument, Session } from '../../schemas/index.js';
+import { readWhole } from '../../src/load/whole-document.js';
+import { programmeDay } from '../../schemas/programme-day.js';
+import type { Agenda, AgendaEntry, FacetName, Filter, FilterResult, SearchIndex } from '../../src/agenda/index.js';
+import { buildAgenda, entriesOf } from '../../src/agenda/agenda.js';
+import { applyFilter, countChoices, emptyFilter, toggleChoice } from '../../src/agenda/filter.js';
+import { buildSearchIndex } from '../../src/agenda/search.js';
 import type { ProgrammeMessages } from '../../src/locale/index.js';
+import { adoptStyles } from '../adopt-styles.js';
 import { afterPaint } from '../document/after-paint.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
 import { statusStyles } from '../document/status.styles.js';
+import { forReaders } from '../document/visible-document.js';
 import { tokens } from '../tokens.styles.js';
 import { createView } from '../view.js';
 import { emptyTemplate } from './empty.templates.js';
@@ -71,7 +78,7 @@ export class ProgrammeElement extends LitElement {
 
   @query('.list') private readonly list!: HTMLElement | null;
 
-  readonly #documents = new DocumentController(this);
+  readonly #documents = new DocumentController(this, readWhole);
   readonly #words = new LanguageController(this, 'programme');
   readonly #clock = new ClockController(this, () => this.#tick());
   readonly #dialog = new SessionDialog(this);
@@ -109,7 +116,7 @@ export class ProgrammeElement extends LitElement {
   #painted: Drawn | undefined;
 
   protected override render(): TemplateResult {
-    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderProgramme(document, messages));
+    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderProgramme(forReaders(document), messages));
   }
 
   #renderProgramme(document: EventDocument, messages: ProgrammeMessages): TemplateResult {
@@ -118,8 +125,8 @@ export class ProgrammeElement extends LitElement {
     const { values, sessions } = this.#result();
     const isFiltering = this.filter.query.trim() !== '' || countChoices(this.filter) > 0;
     return html`${toolbar(
-        { agenda, filter: this.filter, values, choices: countChoices(this.filter), areFiltersOpen: this.areFiltersOpen, today: programmeDay(new Date(this.#clock.nowMs).toISOString(), document.event) },
-        { onDay: (date) => this.#goToDay(date), onQuery: (text) => void this.#search(text), onChoice: (facet, value) => this.#choose(facet, value), onFilters: () => (this.areFiltersOpen = !this.areFiltersOpen) },
+        { agenda, filter: this.filter, values, choices: countChoices(this.filter), areFiltersOpen: this.areFiltersOpen, facets: this.#facets, today: programmeDay(new Date(this.#clock.nowMs).toISOString(), document.event) },
+        { onDay: (date) => this.#goToDay(date), onQuery: (text) => void this.#search(text), onChoice: (facet, value) => this.#choose(facet, value), onFilters: () => void this.#toggleFilters() },
         view,
       )}
       <div class="summary">
@@ -173,6 +180,16 @@ export class ProgrammeElement extends LitElement {
     if (this.#query === text) this.filter = { ...this.filter, query: text };
   }
   #query = '';
+
+  async #toggleFilters(): Promise<void> {
+    this.areFiltersOpen = !this.areFiltersOpen;
+    if (this.#facets) return;
+    const { facets, facetsStyles } = await import('./facets.templates.js');
+    adoptStyles(this.renderRoot, facetsStyles);
+    this.#facets = facets;
+    this.requestUpdate();
+  }
+  #facets: typeof import('./facets.templates.js').facets | undefined;
 
   #choose(facet: FacetName, value: string): void {
     this.filter = toggleChoice(this.filter, facet, value);

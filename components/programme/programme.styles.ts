@@ -27,6 +27,7 @@ export const programmeStyles = css`
     scrollbar-width: none;
     padding: 0.25em;
     margin: -0.25em;
+    margin-inline-start: -1em;
   }
   .days li {
     flex: none;
@@ -93,49 +94,14 @@ export const programmeStyles = css`
     text-align: center;
     font-size: 0.875em;
   }
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
-    gap: 1.25em 2em;
-    padding-block: 1.25em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .filters legend {
-    padding: 0 0 0.375em;
-    font-weight: 600;
-  }
-  .values {
-    max-block-size: 15em;
-    overflow: auto;
-  }
-  .value {
-    display: flex;
-    align-items: baseline;
-    gap: 0.625em;
-    min-block-size: 2em;
-    cursor: pointer;
-  }
-  .value input {
-    flex: none;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin: 0;
-    translate: 0 0.1875em;
-    accent-color: var(--_accent);
-  }
-  .value span {
-    flex: 1;
-  }
-  .value small {
-    color: var(--_muted);
-    padding-inline-end: 0.5em;
-  }
   .summary {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
     min-block-size: 3.25em;
+    padding-block: 0.75em;
+    margin-block-end: 0.5em;
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -170,11 +136,12 @@ export const programmeStyles = css`
   .themes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 0.375em;
     color: var(--_muted);
   }
-  .themes li:not(:last-child)::after {
-    content: ' ·';
+  .themes li:not(:last-child)::after,
+  .facts span:not(:last-child)::after {
+    content: '\\a0·';
   }
   .chunk {
     content-visibility: auto;
@@ -284,13 +251,10 @@ export const programmeStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 0.375em;
     margin-block-start: 0.125em;
     font-size: 0.875em;
     color: var(--_muted);
-  }
-  .facts span:not(:last-child)::after {
-    content: ' ·';
   }
   .note {
     font-size: 0.875em;
@@ -299,9 +263,14 @@ export const programmeStyles = css`
     text-decoration: line-through;
     text-decoration-color: currentColor;
   }
+  .interlude {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+  }
   .interlude .title {
     font-weight: 400;
-    font-size: 1em;
     color: var(--_muted);
   }
   .session[data-phase='past'] {
@@ -332,6 +301,9 @@ export const programmeStyles = css`
       flex-wrap: wrap;
       align-items: baseline;
       gap: 0 0.5em;
+    }
+    .toolbar {
+      gap: 0.5em;
     }
     .parallel {
       margin-block: 0;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toInstantMs, type Contact, type Session } from '../../schemas/index.js';
-import { sessionsOf, type AgendaEntry } from '../../src/agenda/index.js';
+import type { Contact, Session } from '../../schemas/index.js';
+import { toInstantMs } from '../../schemas/instant.js';
+import type { AgendaEntry } from '../../src/agenda/index.js';
+import { sessionsOf } from '../../src/agenda/directory.js';
 import { richText } from '../rich-text/rich-text.templates.js';
 import { inLanguage, say } from '../view.js';
 import { calendarButton } from './session-calendar.js';
@@ -35,12 +37,13 @@ export function sessionDetails(entry: AgendaEntry, entries: readonly AgendaEntry
   </div>`;
 }
 
-function labels(session: Session, { messages, directory, ...view }: ProgrammeView): unknown {
+function labels(session: Session, view: ProgrammeView): unknown {
+  const { messages, directory } = view;
   const track = directory.tracks.get(session.track ?? '');
   return [
     session.status && session.status !== 'confirmed' ? html`<strong class="label">${messages.statuses[session.status]}</strong>` : nothing,
     session.kind ? html`<span>${messages.kinds[session.kind] ?? session.kind}</span>` : nothing,
-    track ? html`<span class="track">${inLanguage(track.name, { ...view, directory })}</span>` : nothing,
+    track ? html`<span class="track">${inLanguage(track.name, view)}</span>` : nothing,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { AgendaEntry } from '../../src/agenda/index.js';
+import { adoptStyles } from '../adopt-styles.js';
 import type { Session } from '../../schemas/index.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
@@ -46,8 +47,7 @@ export class SessionDialog {
 
   async #load(): Promise<Details> {
     const details = await import('./session-details.templates.js');
-    const root = this.#host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, details.detailsStyles.styleSheet!];
+    adoptStyles(this.#host.renderRoot, details.detailsStyles);
     return details;
   }
 

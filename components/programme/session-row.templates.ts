@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toInstantMs, type Session } from '../../schemas/index.js';
+import type { Session } from '../../schemas/index.js';
+import { toInstantMs } from '../../schemas/instant.js';
 import type { AgendaEntry } from '../../src/agenda/index.js';
-import { excerpt, type ProgrammeMessages } from '../../src/locale/index.js';
+import type { ProgrammeMessages } from '../../src/locale/index.js';
+import { excerpt } from '../../src/locale/text.js';
 import { heading } from '../heading.templates.js';
 import { inLanguage, say, type View } from '../view.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { facetNames, type Agenda, type FacetName, type FacetValue, type Filter } from '../../src/agenda/index.js';
-import { inLanguage } from '../view.js';
+import type { Agenda, FacetName, FacetValue, Filter } from '../../src/agenda/index.js';
+import { facetNames } from '../../src/agenda/filter.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
 /** What the toolbar shows. */
@@ -11,6 +11,8 @@ export interface ToolbarState {
   readonly values: Readonly<Record<FacetName, readonly FacetValue[]>>;
   readonly choices: number;
   readonly areFiltersOpen: boolean;
+  /** Draws the choices; it comes in a chunk of its own when they are first opened. */
+  readonly facets: typeof import('./facets.templates.js').facets | undefined;
   readonly today: string;
 }
 
@@ -41,7 +43,7 @@ export function toolbar(state: ToolbarState, handlers: ToolbarHandlers, view: Pr
           : nothing}
       </div>
     </div>
-    <div id="filters" class="filters" part="filters" ?hidden=${!state.areFiltersOpen}>${state.areFiltersOpen ? facets(state, handlers, view) : nothing}</div>`;
+    <div id="filters" class="filters" part="filters" ?hidden=${!state.areFiltersOpen}>${state.areFiltersOpen && state.facets ? state.facets(state, handlers, view) : nothing}</div>`;
 }
 
 function dayLinks({ agenda, today }: ToolbarState, { onDay }: ToolbarHandlers, view: ProgrammeView): TemplateResult | typeof nothing {
@@ -58,40 +60,6 @@ function dayLinks({ agenda, today }: ToolbarState, { onDay }: ToolbarHandlers, v
       )}
     </ul>
   </nav>`;
-}
-
-function facets({ values, filter }: ToolbarState, { onChoice }: ToolbarHandlers, view: ProgrammeView): TemplateResult {
-  return html`${facetNames
-    .filter((facet) => values[facet].length > 1)
-    .map(
-      (facet) => html`<fieldset>
-        <legend>${view.messages.facets[facet]}</legend>
-        <div class="values">
-          ${values[facet].map(
-            ({ value, count }) => html`<label class="value">
-              <input type="checkbox" .checked=${filter.facets[facet]?.includes(value) ?? false} @change=${() => onChoice(facet, value)} />
-              <span>${valueName(facet, value, view)}</span> <small>${view.format.number(count)}</small>
-            </label>`,
-          )}
-        </div>
-      </fieldset>`,
-    )}`;
-}
-
-function valueName(facet: FacetName, value: string, view: ProgrammeView): unknown {
-  const { directory, messages, format } = view;
-  switch (facet) {
-    case 'track': return named(directory.tracks.get(value), value, view);
-    case 'room': return named(directory.rooms.get(value), value, view);
-    case 'cluster': return named(directory.clusters.get(value), value, view);
-    case 'kind': return messages.kinds[value] ?? value;
-    case 'language': return format.languageNames([value]);
-    case 'country': return format.countryName(value);
-  }
-}
-
-function named(thing: { name: Parameters<typeof inLanguage>[0] } | undefined, id: string, view: ProgrammeView): unknown {
-  return thing ? inLanguage(thing.name, view) : id;
 }
 
 const magnifier = html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5" /></svg>`;

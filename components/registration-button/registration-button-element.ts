@@ -1,16 +1,21 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EventDocument, Registration, RegistrationChannel } from '../../schemas/index.js';
+import { visibleContact } from '../../src/contact/visible-contact.js';
+import { readRegistration } from '../../src/load/registration-parts.js';
+import { createClock } from '../../src/locale/clock.js';
 import type { RegistrationMessages } from '../../src/locale/index.js';
-import { registrationState, type RegistrationStatus, type RegistrationSubject } from '../../src/registration/index.js';
-import { eventSpan, sessionSpan } from '../../src/time/index.js';
+import type { RegistrationStatus, RegistrationSubject } from '../../src/registration/index.js';
+import { registrationState } from '../../src/registration/state.js';
+import { eventSpan, sessionSpan } from '../../src/time/span.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
+import { TelephoneController } from '../contact-card/telephone-controller.js';
 import { statusStyles } from '../document/status.styles.js';
+import { createTextView, formatLanguage } from '../text-view.js';
 import { tokens } from '../tokens.styles.js';
-import { createView } from '../view.js';
 import { registrationButtonStyles } from './registration-button.styles.js';
 import { registrationTemplate, type RegistrationPurpose } from './registration-button.templates.js';
 
@@ -54,9 +59,10 @@ export class RegistrationButtonElement extends LitElement {
   /** The moment to show, RFC 3339, for rehearsals; the present by default. */
   @property() now = '';
 
-  readonly #documents = new DocumentController(this);
+  readonly #documents = new DocumentController(this, readRegistration);
   readonly #words = new LanguageController(this, 'registration');
   readonly #clock = new ClockController(this);
+  readonly #telephones = new TelephoneController(this);
 
   protected override render(): TemplateResult {
     return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderState(document, messages));
@@ -66,9 +72,11 @@ export class RegistrationButtonElement extends LitElement {
     const { registration, subject, purpose } = this.#registrationOf(document);
     const status = registrationState(registration, subject, this.#clock.nowMs);
     this.#clock.wakeAt(status.changesAtMs);
-    const view = createView(document, this.#words.language, this.#words.interfaceLanguage);
-    const contact = view.directory.contacts.get(registration?.contact ?? '');
-    return registrationTemplate(status, { ...view, messages, purpose, contact, onChoose: (event, channel) => this.#choose(event, status, channel) });
+    const { language, interfaceLanguage } = this.#words;
+    const clock = createClock(formatLanguage(language, interfaceLanguage), document.event.timeZone);
+    const view = { ...createTextView(document, language, interfaceLanguage), writeMoment: clock.moment };
+    const contact = document.contacts.find(({ id }) => id === registration?.contact);
+    return registrationTemplate(status, { ...view, messages, purpose, contact: contact && visibleContact(contact), formatTelephone: this.#telephones.format, onChoose: (event, channel) => this.#choose(event, status, channel) });
   }
 
   #registrationOf(document: EventDocument): { registration: Registration | undefined; subject: RegistrationSubject; purpose: RegistrationPurpose } {

@@ -2,32 +2,37 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, RegistrationChannel } from '../../schemas/index.js';
 import type { RegistrationMessages } from '../../src/locale/index.js';
 import type { RegistrationState, RegistrationStatus } from '../../src/registration/index.js';
-import { inLanguage, say, type View } from '../view.js';
+import { inLanguage, say, type TextView } from '../text-view.js';
 
 /** What the button is for. */
 export type RegistrationPurpose = 'event' | 'press' | 'session';
 
 /** What the button needs beside the state. */
-export interface RegistrationView extends View {
+export interface RegistrationView extends TextView {
   readonly messages: RegistrationMessages;
   readonly purpose: RegistrationPurpose;
   /** Whom to ask where one cannot act. */
   readonly contact: Contact | undefined;
+  /** Writes a moment in the event's time zone. */
+  readonly writeMoment: (instantMs: number) => string;
+  /** Writes an E.164 number for people; the number itself until the library that does it is there. */
+  readonly formatTelephone: (number: string) => string;
   readonly onChoose: (event: Event, channel: RegistrationChannel) => void;
 }
 
 /** The action for now with its reason, the other ways, and whom to ask where there is none. */
 export function registrationTemplate(status: RegistrationStatus, view: RegistrationView): TemplateResult {
-  const { messages, format } = view;
+  const { messages } = view;
   const [best, ...others] = status.channels;
-  const at = status.changesAtMs === undefined ? '' : format.moment(status.changesAtMs);
+  const at = status.changesAtMs === undefined ? '' : view.writeMoment(status.changesAtMs);
   return html`<div class="registration" part="registration" data-state=${status.state}>
     ${best ? action(best, status.state, view) : nothing}
     <p class="reason" part="reason">${messages.reason(status, at, status.left)}</p>
+    ${best && best.kind !== 'web' ? html`<p class="channel-note">${addressOf(best, view, false)}</p>` : nothing}
     ${best?.note ? html`<p class="channel-note">${inLanguage(best.note, view)}</p>` : nothing}
     ${others.length > 0
       ? html`<ul class="others" role="list">
-          ${others.map((channel) => html`<li>${messages.or} <a href=${hrefOf(channel, view)} part="other" @click=${(event: Event) => view.onChoose(event, channel)}>${wayOf(channel, view)}</a>${channel.note ? html` <small>${inLanguage(channel.note, view)}</small>` : nothing}</li>`)}
+          ${others.map((channel) => html`<li>${messages.or} <a href=${hrefOf(channel, view)} part="other" @click=${(event: Event) => view.onChoose(event, channel)}>${wayOf(channel, view)}</a>${addressOf(channel, view)}${channel.note ? html` <small>${inLanguage(channel.note, view)}</small>` : nothing}</li>`)}
         </ul>`
       : nothing}
     ${best ? nothing : contactLine(view)}
@@ -54,7 +59,13 @@ function wayOf(channel: RegistrationChannel, { messages }: RegistrationView): st
   }
 }
 
-function hrefOf(channel: RegistrationChannel, view: View): string {
+/** The number or address itself, for those who act on another device than the one they read on. */
+function addressOf(channel: RegistrationChannel, { messages, formatTelephone }: RegistrationView, isWithColon = true): unknown {
+  const address = channel.kind === 'telephone' ? formatTelephone(channel.telephone ?? '') : channel.kind === 'mail' ? channel.mail : undefined;
+  return address ? html`${isWithColon ? messages.colon : nothing}<span dir="ltr">${address}</span>` : nothing;
+}
+
+function hrefOf(channel: RegistrationChannel, view: TextView): string {
   switch (channel.kind) {
     case 'web': return channel.url ?? '';
     case 'telephone': return `tel:${channel.telephone}`;
@@ -66,9 +77,9 @@ function hrefOf(channel: RegistrationChannel, view: View): string {
   }
 }
 
-function contactLine({ contact, ...view }: RegistrationView): TemplateResult | typeof nothing {
+function contactLine({ contact, formatTelephone, ...view }: RegistrationView): TemplateResult | typeof nothing {
   if (!contact) return nothing;
   const telephone = contact.telephones?.[0]?.number;
   const mail = contact.mails?.[0]?.address;
-  return html`<p class="ask">${inLanguage(contact.name, view)}${telephone ? html`, <a dir="ltr" href="tel:${telephone}">${view.messages.byTelephone}</a>` : nothing}${mail ? html`, <a href="mailto:${mail}">${view.messages.byMail}</a>` : nothing}</p>`;
+  return html`<p class="ask">${inLanguage(contact.name, view)}${telephone ? html`, <a dir="ltr" href="tel:${telephone}">${formatTelephone(telephone)}</a>` : nothing}${mail ? html`, <a href="mailto:${mail}">${mail}</a>` : nothing}</p>`;
 }

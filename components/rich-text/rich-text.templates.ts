@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalisedText } from '../../schemas/index.js';
-import { chooseText, isRightToLeft } from '../../src/locale/index.js';
-import { readRichText, type RichBlock, type RichInline } from '../../src/rich-text/index.js';
+import { isRightToLeft } from '../../src/locale/language.js';
+import { chooseText } from '../../src/locale/text.js';
+import type { RichBlock, RichInline } from '../../src/rich-text/index.js';
+import { readRichText } from '../../src/rich-text/read.js';
 import type { View } from '../view.js';
 
 /** A CommonMark text of the document as paragraphs, lists and links; headings in it become bold lines. */

@@ -1,5 +1,8 @@
-import { programmeDay, type DayNote, type EventDocument, type Session } from '../../schemas/index.js';
-import { daysBetween, sessionSpan, type Span } from '../time/index.js';
+import type { DayNote, EventDocument, Session } from '../../schemas/index.js';
+import { programmeDay } from '../../schemas/programme-day.js';
+import type { Span } from '../time/index.js';
+import { daysBetween } from '../time/day.js';
+import { sessionSpan } from '../time/span.js';
 import { roomsInOrder } from './directory.js';
 
 /** A session with what follows from its times. */

@@ -1,5 +1,6 @@
 import type { EventDocument, Session } from '../../schemas/index.js';
-import { allTexts, fold } from '../locale/index.js';
+import { fold } from '../locale/fold.js';
+import { allTexts } from '../locale/text.js';
 import { directoryOf } from './directory.js';
 
 /** What can be searched in each session of a document, folded; made once, for `matchesQuery`. */

@@ -1,5 +1,6 @@
-import { toInstantMs, toWallClockMs, type OpeningHours } from '../../schemas/index.js';
-import { addDays } from '../time/index.js';
+import type { OpeningHours } from '../../schemas/index.js';
+import { toInstantMs, toWallClockMs } from '../../schemas/instant.js';
+import { addDays } from '../time/day.js';
 
 /** Whether someone can be reached at an instant, and when that changes. */
 export interface Availability {

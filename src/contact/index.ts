@@ -1,3 +1,4 @@
 export { availabilityAt, type Availability } from './hours.js';
 export { formatTelephone } from './telephone.js';
-export { visibleContact, visibleDocument, type Audience } from './visible.js';
+export { visibleContact, type Audience } from './visible-contact.js';
+export { visibleDocument } from './visible-document.js';

@@ -1,10 +1,13 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import { toInstantMs, type EventDocument, type LocalisedText, type Session } from '../../schemas/index.js';
-import { directoryOf } from '../agenda/index.js';
+import type { EventDocument, LocalisedText, Session } from '../../schemas/index.js';
+import { toInstantMs } from '../../schemas/instant.js';
+import { directoryOf } from '../agenda/directory.js';
 import type { Slicing } from '../load/index.js';
-import { chooseText, type Reader } from '../locale/index.js';
-import { plainTextOf } from '../rich-text/index.js';
-import { addDays, sessionSpan } from '../time/index.js';
+import type { Reader } from '../locale/index.js';
+import { chooseText } from '../locale/text.js';
+import { plainTextOf } from '../rich-text/read.js';
+import { addDays } from '../time/day.js';
+import { sessionSpan } from '../time/span.js';
 import { escapeText, refold, withoutControls } from './content-line.js';
 
 /** What a calendar needs beside the document. */

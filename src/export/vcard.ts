@@ -1,5 +1,6 @@
 import type { Contact } from '../../schemas/index.js';
-import { chooseText, type Reader } from '../locale/index.js';
+import type { Reader } from '../locale/index.js';
+import { chooseText } from '../locale/text.js';
 import { escapeText, foldContentLine } from './content-line.js';
 
 /** What a vCard needs beside the contact. */

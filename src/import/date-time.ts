@@ -21,7 +21,7 @@ export interface ReadDateTime {
 export function readDateTime(text: string): ReadDateTime | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
   const [, date = '', clock, seconds = '00', offset] = match ?? [];
-  if (!match || !dateSchema.safeParse(date).success || date < '1900') return undefined;
+  if (!match || !dateSchema.safeParse(date).success || date < '1900' || date >= '3000') return undefined;
   if (clock === undefined) return { date };
   const clockMs = readClock(`${clock}:${seconds}`);
   if (clockMs === undefined || clockMs >= dayMs) return undefined;

@@ -11,11 +11,11 @@ const style: Options = { bullet: '-', bulletOther: '*', emphasis: '*', strong: '
 
 /**
  * Converts HTML to CommonMark. Scripts, styles, forms and frames go, links keep their words where their address is not
- * allowed, a table becomes one line a row; each is told to the notes.
+ * allowed, a table becomes one line a row; each is told to the notes. With `keepsLines`, line ends stay where they are.
  */
-export function htmlToCommonMark(html: string, context: TextContext): string {
+export function htmlToCommonMark(html: string, context: TextContext, keepsLines = false): string {
   const tree = sanitise(fromHtml(escapeUnknownTags(html), { fragment: true }), context);
-  const mdast = toMdast(tree, { handlers: { table: (state, table) => flatten(state, table, context), del: inline, s: inline, strike: inline, u: inline } });
+  const mdast = toMdast(tree, { newlines: keepsLines, handlers: { table: (state, table) => flatten(state, table, context), del: inline, s: inline, strike: inline, u: inline } });
   return toMarkdown(mdast, style).trim();
 }
 

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Nodes } from 'hast';
 import { languageTagSchema, type LocalisedText } from '../../schemas/index.js';
 import type { Notes } from './notes.js';
-import { asRecord, textField, textOf } from './source.js';
+import { asRecord, textField, untrimmedTextOf } from './source.js';
 
 /** What a text belongs to, and where it is told about. */
 export interface TextContext {
@@ -20,7 +20,7 @@ export interface TextContext {
 export function readLine(text: string, context: TextContext): string {
   const unescaped = unescapeTwice(text, context);
   const tidy = tidyLine(unescaped);
-  if (tidy !== unescaped.trim()) context.notes.tally('text-tidied', 'line', { ...toPlace(context), found: unescaped, became: tidy });
+  if (tidy !== unescaped) context.notes.tally('text-tidied', 'line', { ...toPlace(context), found: unescaped, became: tidy });
   return tidy;
 }
 
@@ -37,10 +37,10 @@ export function removeControls(text: string): string {
 /** A text, or a map from language to text, each read by `read`; nothing where nothing is left. */
 export function readLocalised(value: unknown, read: (text: string) => string): LocalisedText | undefined {
   const record = asRecord(value);
-  if (!record || record.has(textField)) return read(textOf(value)) || undefined;
+  if (!record || record.has(textField)) return read(untrimmedTextOf(value)) || undefined;
   const texts = [...record].flatMap(([tag, text]) => {
     const language = tag.replace(/_/g, '-');
-    const words = languageTagSchema.safeParse(language).success ? read(textOf(text)) : '';
+    const words = languageTagSchema.safeParse(language).success ? read(untrimmedTextOf(text)) : '';
     return words ? [[language, words] as const] : [];
   });
   return texts.length > 0 ? Object.fromEntries(texts) : undefined;

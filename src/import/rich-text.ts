@@ -27,7 +27,7 @@ function convert(text: string, context: TextContext): string {
   const asMarkdown = (allowDangerousHtml: boolean) => micromark(text, { allowDangerousHtml, allowDangerousProtocol: true });
   const withHtml = asMarkdown(true);
   const hasHtml = knownTag.test(withHtml) && withHtml !== asMarkdown(false);
-  return hasHtml ? noting(text, htmlToCommonMark(withHtml, context), context) : text;
+  return hasHtml ? noting(text, htmlToCommonMark(withHtml, context, true), context) : text;
 }
 
 /** Whether tags hold all of it together, so that line breaks and asterisks in it mean nothing. */

@@ -66,10 +66,15 @@ export function itemsIn(record: SourceRecord, list: string, item: string): unkno
 
 /** A value as text, trimmed: a string, a number, the text of an XML element, of several the first. Empty where it is none. */
 export function textOf(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
+  return untrimmedTextOf(value).trim();
+}
+
+/** {@link textOf} with the white space around it. */
+export function untrimmedTextOf(value: unknown): string {
+  if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? textOf(value[0]) : '';
-  return value instanceof Map ? textOf(value.get(textField)) : '';
+  if (Array.isArray(value)) return Array.isArray(value[0]) ? '' : untrimmedTextOf(value[0]);
+  return value instanceof Map ? untrimmedTextOf(value.get(textField)) : '';
 }
 
 /** The first of several fields that has a text. */

@@ -1,31 +1,30 @@
-import { loadDocument, type LoadOptions } from './load-document.js';
-import type { LoadedDocument } from './read-document.js';
+import { loadJson, type LoadOptions } from './load-document.js';
 
-/** Documents by address, each fetched and read once for all who hold it. */
+/** JSON values by address, each fetched and parsed once for all who hold it. */
 export interface DocumentStore {
   /**
-   * The document at an address, shared with everyone who holds it. Give it back with `release`; when nobody holds it any
+   * The value at an address, shared with everyone who holds it. Give it back with `release`; when nobody holds it any
    * more, it is forgotten, and its request ended if it is still under way.
    */
-  hold(url: string, holder: object): Promise<LoadedDocument>;
-  /** Gives a document back. */
+  hold(url: string, holder: object): Promise<unknown>;
+  /** Gives a value back. */
   release(url: string, holder: object): void;
   /** Forgets what went wrong, so that the next `hold` tries anew. */
   forget(url: string): void;
 }
 
 interface StoreEntry {
-  readonly promise: Promise<LoadedDocument>;
+  readonly promise: Promise<unknown>;
   readonly controller: AbortController;
   readonly holders: Set<object>;
 }
 
 /** Makes a store that loads with these options. */
-export function createDocumentStore(options: () => Omit<LoadOptions, 'signal'>): DocumentStore {
+export function createDocumentStore(options: () => Omit<LoadOptions, 'signal' | 'slicing'>): DocumentStore {
   const entries = new Map<string, StoreEntry>();
   const start = (url: string): StoreEntry => {
     const controller = new AbortController();
-    const entry = { promise: loadDocument(url, { ...options(), signal: controller.signal }), controller, holders: new Set<object>() };
+    const entry = { promise: loadJson(url, { ...options(), signal: controller.signal }), controller, holders: new Set<object>() };
     entries.set(url, entry);
     return entry;
   };

@@ -1,5 +1,7 @@
 export { createDocumentStore, type DocumentStore } from './document-store.js';
 export { LoadError, type LoadFailure, type LoadFailureCode } from './failure.js';
 export type { Fetch, FetchLimits, FetchResponse } from './fetch-text.js';
-export { defaultMaxBytes, defaultTimeoutMs, loadDocument, type LoadOptions } from './load-document.js';
-export { readDocument, readDocumentValue, type LoadedDocument, type Slicing } from './read-document.js';
+export { defaultMaxBytes, defaultTimeoutMs, loadDocument, loadJson, type LoadOptions } from './load-document.js';
+export { parseJson, readDocument, type LoadedDocument, type QuickReader, type Slicing } from './read-document.js';
+export { readRegistration } from './registration-parts.js';
+export { readWhole } from './whole-document.js';

@@ -1,6 +1,7 @@
 import { LoadError } from './failure.js';
 import { fetchText, type Fetch, type FetchLimits } from './fetch-text.js';
-import { readDocument, type LoadedDocument, type Slicing } from './read-document.js';
+import { parseJson, readDocument, type LoadedDocument, type Slicing } from './read-document.js';
+import { readWhole } from './whole-document.js';
 
 /** What loading needs from outside, and its limits. */
 export interface LoadOptions extends Partial<FetchLimits> {
@@ -24,9 +25,13 @@ export const defaultMaxBytes = 32 * 1024 * 1024;
  * faults, HTTP 429 and 5xx are tried again; an answer is not. Throws a {@link LoadError}, or the reason of an abort.
  */
 export async function loadDocument(url: string, options: LoadOptions): Promise<LoadedDocument> {
+  return readDocument(await loadJson(url, options), url, readWhole, options.slicing);
+}
+
+/** Fetches the JSON value at an address, as {@link loadDocument} does, without reading it as a document. */
+export async function loadJson(url: string, options: Omit<LoadOptions, 'slicing'>): Promise<unknown> {
   const limits = { timeoutMs: options.timeoutMs ?? defaultTimeoutMs, maxBytes: options.maxBytes ?? defaultMaxBytes };
-  const text = await withRetries(() => fetchText(url, options.fetch, limits, options.signal), options);
-  return readDocument(text, url, options.slicing);
+  return parseJson(await withRetries(() => fetchText(url, options.fetch, limits, options.signal), options), url);
 }
 
 async function withRetries<T>(attempt: () => Promise<T>, { retries = 2, retryDelayMs = 500, signal }: LoadOptions): Promise<T> {

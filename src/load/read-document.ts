@@ -1,4 +1,4 @@
-import { parseInSteps, type EventDocument, type Issue } from '../../schemas/index.js';
+import type { EventDocument, Issue } from '../../schemas/index.js';
 import { LoadError, type LoadFailure } from './failure.js';
 
 /** A document that can be shown, and what of it could not be read. */
@@ -17,35 +17,40 @@ export interface Slicing {
   readonly pause: () => Promise<void>;
 }
 
-/** Reads the text of a document, as {@link readDocumentValue} reads what it says. */
-export async function readDocument(text: string, url: string, slicing?: Slicing): Promise<LoadedDocument> {
-  return readDocumentValue(parseJson(text, url), url, slicing);
-}
+/** Reads a flawless document quickly, or as much of it as someone needs; gives nothing where something is wrong. */
+export type QuickReader = (value: unknown) => Generator<void, EventDocument | undefined>;
 
-/**
- * Reads a document leniently, in slices, so that a large one does not hold up the page. Throws a {@link LoadError} where
- * there is nothing to show.
- *
- * @param url Where it comes from, for the error.
- */
-export async function readDocumentValue(value: unknown, url: string, slicing?: Slicing): Promise<LoadedDocument> {
-  const steps = parseInSteps(value);
-  let sliceStart = slicing?.clock() ?? 0;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return orFail(step.value, url);
-    if (!slicing || slicing.clock() - sliceStart < slicing.sliceMs) continue;
-    await slicing.pause();
-    sliceStart = slicing.clock();
-  }
-}
-
-function parseJson(text: string, url: string): unknown {
+/** The JSON value of a text, or a {@link LoadError} that tells what it is instead. */
+export function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const failure: LoadFailure = { code: /^\s*<(!doctype|html|\?xml|head|body)/i.test(text) ? 'html' : 'not-json' };
     throw new LoadError(failure, url, error);
+  }
+}
+
+/**
+ * Reads a document leniently, in slices, so that a large one does not hold up the page. The schemas that tell what is wrong
+ * are only fetched where something is. Throws a {@link LoadError} where there is nothing to show.
+ *
+ * @param url Where it comes from, for the error.
+ */
+export async function readDocument(value: unknown, url: string, readQuickly: QuickReader, slicing?: Slicing): Promise<LoadedDocument> {
+  const document = await runInSlices(readQuickly(value), slicing);
+  if (document) return { document, issues: [] };
+  const { parseInSteps } = await import('../../schemas/parse.js');
+  return orFail(await runInSlices(parseInSteps(value), slicing), url);
+}
+
+async function runInSlices<T>(steps: Generator<void, T>, slicing: Slicing | undefined): Promise<T> {
+  let sliceStart = slicing?.clock() ?? 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!slicing || slicing.clock() - sliceStart < slicing.sliceMs) continue;
+    await slicing.pause();
+    sliceStart = slicing.clock();
   }
 }
 

@@ -1,24 +1,18 @@
-import { toWallClockMs } from '../../schemas/index.js';
-import { frenchClock, rangeWithFrenchFirst, withFrenchFirst } from './french.js';
+import { createClock, dayWriter, isFrenchLanguage, midnight, utcFormat, type ClockFormatter } from './clock.js';
+import { rangeWithFrenchFirst } from './french.js';
 
 /** Writes times, days and numbers for one language and one time zone. Every text is complete: nothing is to be added. */
-export interface Formatter {
+export interface Formatter extends ClockFormatter {
   readonly language: string;
   readonly timeZone: string;
-  /** "9 h 30", "9:30": the time of day at an instant. */
-  time(instantMs: number): string;
   /** "9 h 30 – 10 h 15", "9:30–10:15"; one time where both are the same. */
   timeRange(startMs: number, endMs: number): string;
-  /** "jeudi 17 novembre 2011", of a day `2011-11-17`. */
-  day(date: string): string;
   /** "jeu. 17 nov.", of a day `2011-11-17`. */
   shortDay(date: string): string;
   /** "jeudi 17 novembre", of a day `2011-11-17`. */
   dayWithoutYear(date: string): string;
   /** "17–18 novembre 2011", "17 et 18 …" being left to prose; one day where both are the same. */
   dayRange(start: string, end: string): string;
-  /** "1er septembre 2026 à 9 h", for a deadline: day and time at an instant. */
-  moment(instantMs: number): string;
   /** "12 min", "1 h 05": a length of time, rounded up to whole minutes. */
   duration(milliseconds: number): string;
   /** "heure d’Europe centrale (Paris)": the name of the time zone at an instant. */
@@ -43,57 +37,41 @@ export function getFormatter(language: string, timeZone: string): Formatter {
 }
 
 function createFormatter(language: string, timeZone: string): Formatter {
-  const isFrench = /^fr\b/i.test(language);
-  const once = lazily(/^en$/i.test(language) ? 'en-GB' : language);
-  const clock = isFrench ? frenchClock : (wallClock: Date) => neutralClock(language, wallClock, once);
-  const time = (instantMs: number) => clock(new Date(toWallClockMs(instantMs, timeZone)));
-  const ofDay = (options: Intl.DateTimeFormatOptions) => (date: string) => withFrenchFirst(isFrench, once.date(options), new Date(`${date}T00:00Z`));
-  const dayRange = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const day = ofDay({ weekday: 'long', ...dayRange });
-  const duration = (milliseconds: number) => formatDuration(Math.ceil(milliseconds / 60_000), isFrench);
+  const isFrench = isFrenchLanguage(language);
+  const clock = createClock(language, timeZone);
+  const { time } = clock;
+  const ofDay = (options: Intl.DateTimeFormatOptions) => {
+    const write = dayWriter(language, options);
+    return (date: string) => write(midnight(date));
+  };
+  const wholeDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const oneDay = ofDay(wholeDay);
+  const lists = once(() => new Intl.ListFormat(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const ranges = once(() => utcFormat(language, wholeDay));
+  const languages = once(() => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }));
+  const countries = once(() => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }));
   return {
+    ...clock,
     language,
     timeZone,
-    time,
-    timeRange: (startMs, endMs) => (endMs > startMs ? `${time(startMs)}${isFrench ? '\u00a0– ' : '–'}${time(endMs)}` : time(startMs)),
-    day,
+    timeRange: (startMs, endMs) => (endMs > startMs ? `${time(startMs)}${isFrench ? '\u00a0–\u00a0' : '–'}${time(endMs)}` : time(startMs)),
     shortDay: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayWithoutYear: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
-    dayRange: (start, end) => (end > start ? rangeWithFrenchFirst(isFrench, once.date(dayRange), start, end) : ofDay(dayRange)(start)),
-    moment: (instantMs) => joinMoment(isFrench, day(new Date(toWallClockMs(instantMs, timeZone)).toISOString().slice(0, 10)), time(instantMs)),
-    duration,
+    dayRange: (start, end) => (end > start ? rangeWithFrenchFirst(isFrench, ranges(), midnight(start), midnight(end)) : oneDay(start)),
+    duration: (milliseconds) => formatDuration(Math.ceil(milliseconds / 60_000), isFrench),
     zoneName: (instantMs) => zoneName(language, timeZone, instantMs),
-    number: (value) => once.number().format(value),
-    languageNames: (tags) => once.list().format(tags.map((tag) => nameOf(once.names('language'), tag))),
-    countryName: (code) => nameOf(once.names('region'), code),
-    list: (items) => once.list().format(items),
+    number: (value) => numbers().format(value),
+    languageNames: (tags) => lists().format(tags.map((tag) => nameOf(languages(), tag))),
+    countryName: (code) => nameOf(countries(), code),
+    list: (items) => lists().format(items),
   };
 }
 
-/** Formats of `Intl` in one language (English without a region is written as in Europe), each made at its first use. Days are given to them as midnight UTC. */
-function lazily(language: string) {
-  const made = new Map<string, unknown>();
-  const get = <T>(key: string, make: () => T): T => {
-    if (!made.has(key)) made.set(key, make());
-    return made.get(key) as T;
-  };
-  return {
-    date: (options: Intl.DateTimeFormatOptions) => get(JSON.stringify(options), () => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })),
-    number: () => get('number', () => new Intl.NumberFormat(language)),
-    list: () => get('list', () => new Intl.ListFormat(language)),
-    names: (type: 'language' | 'region') => get(type, () => new Intl.DisplayNames(language, { type, fallback: 'code' })),
-  };
-}
-
-/** 24 hours without a leading zero, or what the region says where the tag names one (`en-US`: "9:30 AM"). */
-function neutralClock(language: string, wallClock: Date, once: ReturnType<typeof lazily>): string {
-  if (/-([A-Z]{2}|\d{3})\b/.test(language)) return once.date({ hour: 'numeric', minute: '2-digit' }).format(wallClock);
-  const parts = once.date({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).formatToParts(wallClock);
-  return parts.map(({ type, value }) => (type === 'hour' && value.length === 2 ? value.replace(/^0/, '') : value)).join('');
-}
-
-function joinMoment(isFrench: boolean, day: string, time: string): string {
-  return isFrench ? `${day} à ${time}` : `${day}, ${time}`;
+/** Makes something at its first use and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function formatDuration(minutes: number, isFrench: boolean): string {

@@ -10,9 +10,8 @@ export function withFrenchFirst(isFrench: boolean, format: Intl.DateTimeFormat, 
   return isFrench && date.getUTCDate() === 1 ? joinWithFirst(format.formatToParts(date)) : format.format(date);
 }
 
-/** A range of days `2011-11-17` by `format`, with "1er" as in {@link withFrenchFirst}. */
-export function rangeWithFrenchFirst(isFrench: boolean, format: Intl.DateTimeFormat, start: string, end: string): string {
-  const [from, to] = [new Date(`${start}T00:00Z`), new Date(`${end}T00:00Z`)];
+/** A range of days by `format`, with "1er" as in {@link withFrenchFirst}. */
+export function rangeWithFrenchFirst(isFrench: boolean, format: Intl.DateTimeFormat, from: Date, to: Date): string {
   return isFrench ? joinWithFirst(format.formatRangeToParts(from, to)) : format.formatRange(from, to);
 }
 

@@ -1,3 +1,4 @@
+export { createClock, type ClockFormatter } from './clock.js';
 export { fold } from './fold.js';
 export { getFormatter, type Formatter } from './format.js';
 export { describeIssue, writePath } from './issues.js';

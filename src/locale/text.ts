@@ -40,7 +40,7 @@ export function excerpt(commonMark: string, limit: number): string {
     .replace(/^[ \t]*(#{1,6}|[-*+>]|\d{1,9}[.)])[ \t]+/gm, '')
     .replace(/(\*\*|__|\*|`+|~~)(?=\S)([^*`~\n]+?)(?<=\S)\1/g, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .trim();
   if (plain.length <= limit) return plain;
   const cut = plain.slice(0, limit + 1);

@@ -1,4 +1,5 @@
-import { toInstantMs, type EventStatus, type Registration, type RegistrationChannel, type SessionStatus } from '../../schemas/index.js';
+import type { EventStatus, Registration, RegistrationChannel, SessionStatus } from '../../schemas/index.js';
+import { toInstantMs } from '../../schemas/instant.js';
 import type { Span } from '../time/index.js';
 
 /** What a reader may do about registering at a moment. `not-needed` means that entry is free for everyone. */

@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import { linkAddressSchema } from '../../schemas/index.js';
+import { isLinkAddress } from '../../schemas/link-patterns.js';
 
 /** A piece of a text within a line. */
 export type RichInline =
@@ -57,7 +57,7 @@ function toInline(nodes: readonly PhrasingContent[]): RichInline[] {
       case 'inlineCode': return [{ type: 'code', text: node.value }];
       case 'emphasis': case 'strong': return [{ type: node.type, children: toInline(node.children) }];
       case 'break': return [{ type: 'break' }];
-      case 'link': return linkAddressSchema.safeParse(node.url).success ? [{ type: 'link', url: node.url, children: toInline(node.children) }] : toInline(node.children);
+      case 'link': return isLinkAddress(node.url) ? [{ type: 'link', url: node.url, children: toInline(node.children) }] : toInline(node.children);
       case 'image': return node.alt ? [{ type: 'text', text: node.alt }] : [];
       default: return 'children' in node ? toInline(node.children) : [];
     }

@@ -1,4 +1,6 @@
-import { defaultDayChange, toInstantMs, type ConferenceEvent } from '../../schemas/index.js';
+import type { ConferenceEvent } from '../../schemas/index.js';
+import { defaultDayChange } from '../../schemas/programme-day.js';
+import { toInstantMs } from '../../schemas/instant.js';
 
 const dayMs = 86_400_000;
 

@@ -1,4 +1,5 @@
-import { toInstantMs, type EventDocument, type Session } from '../../schemas/index.js';
+import type { EventDocument, Session } from '../../schemas/index.js';
+import { toInstantMs } from '../../schemas/instant.js';
 import { dayBounds } from './day.js';
 
 /** A stretch of time, as instants in milliseconds; the end is not part of it. */

@@ -96,6 +96,8 @@ export interface RegistrationMessages extends StatusMessages {
   readonly byMail: string;
   readonly byTelephone: string;
   readonly onTheWeb: string;
+  /** Between a way and its number or address. */
+  readonly colon: string;
   readonly or: string;
   /** What the state means and what happens next, in a sentence. `at` is a moment in words. */
   reason(reason: RegistrationReason, at: string, placesLeft: number | undefined): string;

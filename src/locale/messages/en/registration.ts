@@ -12,6 +12,7 @@ export const registration: RegistrationMessages = {
   byMail: 'by e-mail',
   byTelephone: 'by telephone',
   onTheWeb: 'online',
+  colon: ': ',
   or: 'or',
   reason: ({ state, next }, at, left) => {
     switch (state) {

@@ -12,6 +12,7 @@ export const registration: RegistrationMessages = {
   byMail: 'par courriel',
   byTelephone: 'par téléphone',
   onTheWeb: 'en ligne',
+  colon: '\u202f: ',
   or: 'ou',
   reason: ({ state, next }, at, left) => {
     switch (state) {

@@ -1,4 +1,4 @@
-import { parseEventDocumentLeniently, type Contact, type EventDocument, type Visibility } from '../../schemas/index.js';
+import type { Contact, Visibility } from '../../schemas/index.js';
 
 /** For whom something is shown: everyone, or partners who ask for more. Nobody is shown what is withheld. */
 export type Audience = 'public' | 'partners';
@@ -13,13 +13,6 @@ export function visibleContact(contact: Contact, audience: Audience = 'public'):
     ...(mails ? { mails: mails.filter((item) => isVisible(item.visibility, audience)) } : {}),
     ...(links ? { links: links.filter((item) => isVisible(item.visibility, audience)) } : {}),
   };
-}
-
-/** The document as the audience may see it: what is not for it is not there, nor anything that points to it. */
-export function visibleDocument(document: EventDocument, audience: Audience = 'public'): EventDocument {
-  const contacts = document.contacts.flatMap((contact) => visibleContact(contact, audience) ?? []);
-  const visible = { ...document, contacts };
-  return contacts.length === document.contacts.length ? visible : (parseEventDocumentLeniently(visible).document ?? visible);
 }
 
 function isVisible(visibility: Visibility | undefined, audience: Audience): boolean {

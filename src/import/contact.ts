@@ -1,0 +1,71 @@
+import { mailAddressSchema, type Contact } from '../../schemas/index.js';
+import { readAddressNoting } from './address.js';
+import type { Notes } from './notes.js';
+import { nameOfPerson } from './person-key.js';
+import { anyText, readLine, readLocalised, toPlace } from './plain-text.js';
+import { readRichText } from './rich-text.js';
+import { asRecord, firstText, isBlank, itemsIn, textField, textOf, type SourceRecord } from './source.js';
+import { noteUnread } from './unread.js';
+
+/** Where a person stands in the source. */
+export interface PersonContext {
+  readonly notes: Notes;
+  readonly place: string;
+  readonly baseUrl: string;
+}
+
+const biographyFields = ['biography', 'description', 'abstract'];
+const photoFields = ['avatar', 'avatar_url', 'image', 'photo'];
+const personFields = new Set(['public_name', 'name', 'full_public_name', textField, 'guid', 'id', 'code', 'role', ...biographyFields, ...photoFields, 'url', 'profile', 'links', 'email', 'mail']);
+
+/** Whether a record may tell of a person what is not known yet. */
+export function addsTo(contact: Contact, record: SourceRecord): boolean {
+  const tells = (fields: readonly string[]) => fields.some((field) => !isBlank(record.get(field)));
+  return (!contact.biography && tells(biographyFields)) || (!contact.photo && tells(photoFields)) || (!contact.links && tells(['url', 'profile', 'links']));
+}
+
+/** Reads what a source tells of a person, but for the id. Mail addresses are not published: they are left out, and noted. */
+export function readContact(record: SourceRecord, { notes, place, baseUrl }: PersonContext): Omit<Contact, 'id'> {
+  const subject = nameOfPerson(record);
+  const at = { notes, place, subject, baseUrl };
+  noteUnread(record, personFields, 'person', place, notes);
+  if (firstText(record, 'email', 'mail') !== '') notes.tally('mail-withheld', '', { place, subject });
+  const biography = readLocalised(biographyFields.map((field) => record.get(field)).find((value) => !isBlank(value)), (text) => readRichText(text, at));
+  const links = readLinks(record, at);
+  const photo = readPhoto(record, at);
+  return { name: readName(subject, at), ...(photo ? { photo } : {}), ...(biography === undefined ? {} : { biography }), ...(links.length > 0 ? { links } : {}) };
+}
+
+type At = { notes: Notes; place: string; subject: string; baseUrl: string };
+
+/** Of a name that is a mail address the part before the at sign. */
+function readName(name: string, at: At): string {
+  const line = readLine(name, at);
+  if (!mailAddressSchema.safeParse(line).success) return line;
+  const [before = line] = line.split('@');
+  at.notes.add('mail-withheld', { place: at.place, subject: before });
+  return before;
+}
+
+function readPhoto(record: SourceRecord, at: At): { url: string } | undefined {
+  const field = photoFields.find((name) => !isBlank(record.get(name)));
+  const value = field === undefined ? undefined : record.get(field);
+  const raw = textOf(asRecord(value)?.get('url') ?? value);
+  const url = raw === '' ? undefined : readAddressNoting(raw, at.baseUrl, at.notes, toPlace(at));
+  return url !== undefined && /^https?:/i.test(url) ? { url } : undefined;
+}
+
+function readLinks(record: SourceRecord, at: At): { url: string; title?: string }[] {
+  const listed = itemsIn(record, 'links', 'link').map((item) => {
+    const link = asRecord(item);
+    return link ? { raw: firstText(link, 'url', 'href'), title: anyText(readLocalised(link.get('title') ?? link.get('service') ?? link.get(textField), (text) => readLine(text, at))) } : { raw: textOf(item), title: '' };
+  });
+  const own = ['url', 'profile'].map((field) => ({ raw: firstText(record, field), title: '' }));
+  const urls = new Map<string, string>();
+  for (const { raw, title } of [...own, ...listed]) {
+    const url = raw === '' ? undefined : readAddressNoting(raw, at.baseUrl, at.notes, toPlace(at));
+    if (url !== undefined && /^mailto:/i.test(url)) at.notes.tally('mail-withheld', '', toPlace(at));
+    else if (url !== undefined && !urls.has(url)) urls.set(url, title);
+  }
+  return [...urls].map(([url, title]) => (title ? { url, title } : { url }));
+}

@@ -1,0 +1,72 @@
+import { buildDocument } from './build-document.js';
+import { createNotes, type Notes } from './notes.js';
+import { removeControls } from './plain-text.js';
+import { readJson } from './read-json.js';
+import { readSchedule } from './read-schedule.js';
+import { readXml, type ReadSource } from './read-xml.js';
+import type { ImportCode, ImportOptions, ImportResult } from './report.js';
+
+const defaultMaxBytes = 32 * 1024 * 1024;
+
+/**
+ * Imports a schedule in any of the forms of frab, pretalx, the C3VOC hub, wafer, FOSDEM and EuroPython, whether XML or JSON.
+ * Never throws: where nothing can be read, the result has no document and its report says why.
+ *
+ * @example
+ * const { document, report } = importSchedule(await response.text(), { baseUrl: response.url });
+ * for (const entry of report.entries) console.log(describeImportEntry(entry, 'fr'));
+ */
+export function importSchedule(text: string, options: ImportOptions = {}): ImportResult {
+  const first = text.slice(0, 1000).replace(/^\ufeff/, '').trimStart().charAt(0);
+  if (first === '<') return importScheduleXml(text, options);
+  if (first === '{' || first === '[' || first === '/') return importScheduleJson(text, options);
+  return refuse(text.trim() === '' ? 'source-empty' : 'source-unknown', createNotes(), { found: text.slice(0, 80) });
+}
+
+/** Imports a schedule written as XML. See {@link importSchedule}. */
+export function importScheduleXml(text: string, options: ImportOptions = {}): ImportResult {
+  return importWith(readXml, text, options);
+}
+
+/** Imports a schedule written as JSON. See {@link importSchedule}. */
+export function importScheduleJson(text: string, options: ImportOptions = {}): ImportResult {
+  return importWith(readJson, text, options);
+}
+
+function importWith(read: (text: string, notes: Notes) => ReadSource, text: string, options: ImportOptions): ImportResult {
+  const notes = createNotes();
+  const maxBytes = options.maxBytes ?? defaultMaxBytes;
+  if (exceeds(text, maxBytes)) return refuse('source-too-big', notes, { found: String(text.length), became: String(maxBytes) });
+  if (text.trim() === '') return refuse('source-empty', notes, {});
+  const clean = removeControls(text);
+  if (clean.length < text.replace(/^\ufeff/, '').length) notes.add('control-characters-removed', { place: 'source', found: String(text.replace(/^\ufeff/, '').length - clean.length) });
+  try {
+    const source = read(clean, notes);
+    if ('problem' in source) return refuse(source.problem, notes, source);
+    return source.name === 'schedule' ? build(source.record, options, notes) : refuse('root-unknown', notes, { found: source.name });
+  } catch (error) {
+    return refuse('import-failed', notes, { found: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function build(record: Extract<ReadSource, { name: string }>['record'], options: ImportOptions, notes: Notes): ImportResult {
+  const source = readSchedule(record, notes);
+  const total = source.sessions.length + source.unreadable;
+  const document = buildDocument(source, options, notes);
+  if (!document) return refuse('dates-missing', notes, {}, total);
+  const imported = document.sessions.length;
+  return { document, report: { counts: { source: total, imported, dropped: total - imported }, entries: notes.entries() } };
+}
+
+function refuse(code: ImportCode, notes: Notes, detail: { place?: string; found?: string; became?: string }, total = 0): ImportResult {
+  const isOne = code === 'single-submission';
+  notes.add(code, { place: detail.place ?? 'source', ...(detail.found === undefined ? {} : { found: detail.found }), ...(detail.became === undefined ? {} : { became: detail.became }) });
+  const count = isOne ? 1 : total;
+  return { document: undefined, report: { counts: { source: count, imported: 0, dropped: count }, entries: notes.entries() } };
+}
+
+/** In bytes of UTF-8, counted only where the length does not tell already. */
+function exceeds(text: string, maxBytes: number): boolean {
+  if (text.length > maxBytes) return true;
+  return text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes;
+}

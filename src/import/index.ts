@@ -1,0 +1,3 @@
+export { describeImportEntry, type ImportLanguage } from './describe-entry.js';
+export { importSchedule, importScheduleJson, importScheduleXml } from './import-schedule.js';
+export { importCodes, type ImportCode, type ImportEntry, type ImportEntryKind, type ImportOptions, type ImportReport, type ImportResult } from './report.js';

@@ -32,16 +32,6 @@ export const tokens = css`
   ::after {
     box-sizing: border-box;
   }
-  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    font: inherit;
-    min-inline-size: 0;
-  }
-  ul, ol {
-    list-style: none;
-  }
   a {
     color: inherit;
     text-decoration: underline;
@@ -65,14 +55,6 @@ export const tokens = css`
     outline-offset: 0.125em;
     border-radius: var(--_radius);
     box-shadow: 0 0 0 0.125em Canvas;
-  }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .quiet-button {
     min-block-size: 2.75em;

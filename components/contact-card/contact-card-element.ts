@@ -8,6 +8,7 @@ import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
 import { statusStyles } from '../document/status.styles.js';
 import { forReaders } from '../document/visible-document.js';
+import { resets } from '../resets.styles.js';
 import { tokens } from '../tokens.styles.js';
 import { ContactController } from './contact-controller.js';
 import { contactCard } from './contact-card.templates.js';
@@ -34,7 +35,7 @@ import { contactCardStyles } from './contact-card.styles.js';
  * @fires technopole-contact-saved - A visitor keeps the contact. Cancelable: then no file is made. `detail`: the contact.
  */
 export class ContactCardElement extends LitElement {
-  static override styles = [tokens, statusStyles, contactCardStyles];
+  static override styles = [tokens, resets, statusStyles, contactCardStyles];
 
   /** Address of the event document, relative to the page. */
   @property() src = '';

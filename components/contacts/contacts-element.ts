@@ -11,6 +11,7 @@ import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
 import { statusStyles } from '../document/status.styles.js';
 import { forReaders } from '../document/visible-document.js';
+import { resets } from '../resets.styles.js';
 import { tokens } from '../tokens.styles.js';
 
 /**
@@ -34,7 +35,7 @@ import { tokens } from '../tokens.styles.js';
  * @fires technopole-contact-saved - A visitor keeps a contact. Cancelable: then no file is made. `detail`: the contact.
  */
 export class ContactsElement extends LitElement {
-  static override styles = [tokens, statusStyles, contactCardStyles];
+  static override styles = [tokens, resets, statusStyles, contactCardStyles];
 
   /** Address of the event document, relative to the page. */
   @property() src = '';

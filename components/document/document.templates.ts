@@ -1,11 +1,11 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { EventDocument, Issue } from '../../schemas/index.js';
+import type { EventDocument } from '../../schemas/index.js';
 import type { MessagesBySubject, MessageSubject } from '../../src/locale/index.js';
 import type { DocumentController } from './document-controller.js';
 import type { LanguageController } from './language-controller.js';
-import { failedTemplate, loadingTemplate, partlyBrokenTemplate } from './status.templates.js';
+import { failedTemplate, loadingTemplate } from './status.templates.js';
 
-let describeIssue: typeof import('../../src/locale/issues.js').describeIssue | undefined;
+let problems: typeof import('./problems.templates.js').problems | undefined;
 
 /**
  * An element in whatever state its document is: what `ready` draws, with a line on what could not be read or renewed; or
@@ -21,15 +21,15 @@ export function documentTemplate<Subject extends MessageSubject>(
   const { messages } = words;
   const failed = failure && failedTemplate(failure, messages, () => documents.reload());
   if (!document || !messages) return failed ?? loadingTemplate(hasFallback(host), messages);
-  const describe = describeIssue && ((issue: Issue) => describeIssue!(issue, words.interfaceLanguage));
+  if (issues.length > 0 && !problems) void loadProblems(host);
   return html`<div class="root" lang=${words.interfaceLanguage}>
-    ${ready(document, messages)} ${partlyBrokenTemplate(issues, messages, describe, () => void loadDescriptions(host))} ${failed ?? nothing}
+    ${ready(document, messages)} ${issues.length > 0 ? problems?.(issues, messages, words.interfaceLanguage) : nothing} ${failed ?? nothing}
   </div>`;
 }
 
-async function loadDescriptions(host: ReactiveControllerHost): Promise<void> {
-  if (describeIssue) return;
-  ({ describeIssue } = await import('../../src/locale/issues.js'));
+/** What is said of problems comes in a chunk of its own: most documents have none. */
+async function loadProblems(host: ReactiveControllerHost): Promise<void> {
+  ({ problems } = await import('./problems.templates.js'));
   host.requestUpdate();
 }
 

@@ -8,6 +8,10 @@ export const statusStyles = css`
     padding-block: 0.5em;
     animation: appear 0.15s 0.3s both;
   }
+  .skeleton p {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .skeleton span {
     block-size: 1em;
     border-radius: var(--_radius);

@@ -1,12 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { EventDocument, Session } from '../../schemas/index.js';
 import { readWhole } from '../../src/load/whole-document.js';
 import { programmeDay } from '../../schemas/programme-day.js';
-import type { Agenda, AgendaEntry, FacetName, Filter, FilterResult, SearchIndex } from '../../src/agenda/index.js';
+import type { Agenda, AgendaEntry, FacetName, Filter, FilterResult } from '../../src/agenda/index.js';
 import { buildAgenda, entriesOf } from '../../src/agenda/agenda.js';
 import { applyFilter, countChoices, emptyFilter, toggleChoice } from '../../src/agenda/filter.js';
-import { buildSearchIndex } from '../../src/agenda/search.js';
 import type { ProgrammeMessages } from '../../src/locale/index.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { afterPaint } from '../document/after-paint.js';
@@ -16,6 +15,7 @@ import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
 import { statusStyles } from '../document/status.styles.js';
 import { forReaders } from '../document/visible-document.js';
+import { resets } from '../resets.styles.js';
 import { tokens } from '../tokens.styles.js';
 import { createView } from '../view.js';
 import { emptyTemplate } from './empty.templates.js';
@@ -30,7 +30,6 @@ interface Drawn {
   readonly agenda: Agenda;
   readonly entries: readonly AgendaEntry[];
   readonly view: ProgrammeView;
-  index?: SearchIndex;
 }
 
 /**
@@ -59,7 +58,7 @@ interface Drawn {
  * @fires technopole-session-selected - A visitor asks for a session's details. Cancelable: then no details are shown. `detail`: the session.
  */
 export class ProgrammeElement extends LitElement {
-  static override styles = [tokens, statusStyles, programmeStyles];
+  static override styles = [tokens, resets, statusStyles, programmeStyles];
 
   /** Address of the event document, relative to the page. */
   @property() src = '';
@@ -75,8 +74,6 @@ export class ProgrammeElement extends LitElement {
 
   @state() private filter: Filter = emptyFilter;
   @state() private areFiltersOpen = false;
-
-  @query('.list') private readonly list!: HTMLElement | null;
 
   readonly #documents = new DocumentController(this, readWhole);
   readonly #words = new LanguageController(this, 'programme');
@@ -102,7 +99,7 @@ export class ProgrammeElement extends LitElement {
   #allDrawn: Promise<void> = Promise.resolve();
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { list } = this;
+    const list = this.renderRoot.querySelector<HTMLElement>('.list');
     if (!list || !this.#drawn) return;
     if (this.#painter?.container !== list || this.#painted !== this.#drawn) {
       this.#painter = this.#painter?.container === list ? this.#painter : new ListPainter(list);
@@ -152,8 +149,8 @@ export class ProgrammeElement extends LitElement {
   #result(): FilterResult {
     const { entries, view } = this.#drawn!;
     if (this.#latest?.filter === this.filter && this.#latest.entries === entries) return this.#latest.result;
-    const index = this.filter.query ? (this.#drawn!.index ??= buildSearchIndex(view.document)) : emptyIndex;
-    const result = applyFilter(entries, this.filter, index);
+    const { query } = this.filter;
+    const result = applyFilter(entries, this.filter, query && this.#matches ? this.#matches(view.document, query) : undefined);
     this.#latest = { filter: this.filter, entries, result };
     return result;
   }
@@ -176,10 +173,12 @@ export class ProgrammeElement extends LitElement {
   /** The letter typed is painted first, then the list follows. */
   async #search(text: string): Promise<void> {
     this.#query = text;
+    this.#matches ??= (await import('./find-sessions.js')).findSessions;
     await afterPaint();
     if (this.#query === text) this.filter = { ...this.filter, query: text };
   }
   #query = '';
+  #matches: typeof import('./find-sessions.js').findSessions | undefined;
 
   async #toggleFilters(): Promise<void> {
     this.areFiltersOpen = !this.areFiltersOpen;
@@ -226,5 +225,3 @@ export class ProgrammeElement extends LitElement {
     if (isWanted) this.#dialog.open(session);
   }
 }
-
-const emptyIndex: SearchIndex = new Map();

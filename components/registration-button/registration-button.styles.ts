@@ -11,6 +11,11 @@ export const registrationButtonStyles = css`
     justify-items: start;
     max-inline-size: 34em;
   }
+  p, ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .action {
     display: inline-flex;
     align-items: center;

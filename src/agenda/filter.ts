@@ -1,6 +1,5 @@
 import type { Session } from '../../schemas/index.js';
 import type { AgendaEntry } from './agenda.js';
-import { wordsOf, type SearchIndex } from './search.js';
 
 /** What a programme can be filtered by. */
 export const facetNames = ['track', 'kind', 'room', 'language', 'cluster', 'country'] as const;
@@ -42,20 +41,19 @@ export function facetValues(session: Session, facet: FacetName): readonly string
 }
 
 /**
- * Applies a filter. Values are counted as if their own facet had no choice, so that a visitor sees what another choice
+ * Applies a filter. `isFound` tells whether a session has what the query asks for (see `matchesQuery`). Values are counted as if their own facet had no choice, so that a visitor sees what another choice
  * would give; values that occur nowhere are not listed, in the order of their first occurrence.
  */
-export function applyFilter(entries: readonly AgendaEntry[], filter: Filter, index: SearchIndex): FilterResult {
-  const words = wordsOf(filter.query);
+export function applyFilter(entries: readonly AgendaEntry[], filter: Filter, isFound: (session: Session) => boolean = () => true): FilterResult {
   const active = facetNames.filter((facet) => (filter.facets[facet]?.length ?? 0) > 0);
   const sessions = new Set<Session>();
   const counts = Object.fromEntries(facetNames.map((facet) => [facet, new Map<string, number>()])) as Record<FacetName, Map<string, number>>;
   for (const { session } of entries) {
-    const isFound = words.every((word) => index.get(session)?.includes(word));
-    const failing = isFound ? active.filter((facet) => !facetValues(session, facet).some((value) => filter.facets[facet]!.includes(value))) : active;
-    if (isFound && failing.length === 0) sessions.add(session);
+    const isInQuery = isFound(session);
+    const failing = isInQuery ? active.filter((facet) => !facetValues(session, facet).some((value) => filter.facets[facet]!.includes(value))) : active;
+    if (isInQuery && failing.length === 0) sessions.add(session);
     for (const facet of facetNames) {
-      const counted = isFound && failing.every((other) => other === facet) ? 1 : 0;
+      const counted = isInQuery && failing.every((other) => other === facet) ? 1 : 0;
       for (const value of facetValues(session, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + counted);
     }
   }

@@ -48,9 +48,9 @@ export function row(term: unknown, value: unknown): TemplateResult {
   return html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 }
 
-function portrait(contact: Contact, name: string, { baseUrl, ...view }: ContactView): TemplateResult {
-  if (contact.photo) return html`<img class="portrait u-photo" src=${new URL(contact.photo.url, baseUrl).href} alt=${say(contact.photo.alt, view)} width="64" height="64" loading="lazy" decoding="async" />`;
-  return html`<span class="portrait" aria-hidden="true">${contact.kind === 'person' || contact.kind === undefined ? initialsOf(name) : name.trim().slice(0, 1).toUpperCase()}</span>`;
+function portrait(contact: Contact, name: string, view: ContactView): TemplateResult {
+  if (contact.photo) return html`<img class="portrait u-photo" src=${new URL(contact.photo.url, view.baseUrl).href} alt=${say(contact.photo.alt, view)} width="64" height="64" loading="lazy" decoding="async" />`;
+  return html`<span class="portrait" aria-hidden="true">${initialsOf(name)}</span>`;
 }
 
 function standing(contact: Contact, view: ContactView): TemplateResult | typeof nothing {

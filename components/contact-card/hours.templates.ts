@@ -16,13 +16,17 @@ export function hoursTemplate(contact: Contact, view: ContactView): TemplateResu
   const timeZone = contact.timeZone ?? view.document.event.timeZone;
   return row(
     view.messages.hours,
-    html`${hours.map((entry) => html`<span class="hours">${hoursLine(entry, view)}</span>`)}
+    html`${hours.filter((entry) => isStillValid(entry, view.nowMs)).map((entry) => html`<span class="hours">${hoursLine(entry, view)}</span>`)}
       <span class="availability">${availability(hours, timeZone, view)}</span>
       ${contact.hoursNote ? html`<span>${inLanguage(contact.hoursNote, view)}</span>` : nothing}`,
   );
 }
 
-function hoursLine({ days, opens, closes }: OpeningHours, { messages, format }: ContactView): string {
+function isStillValid({ validThrough }: OpeningHours, nowMs: number): boolean {
+  return validThrough === undefined || Date.parse(`${validThrough}T23:59:59Z`) >= nowMs;
+}
+
+function hoursLine({ days, opens, closes, validFrom, validThrough }: OpeningHours, { messages, format }: ContactView): string {
   const names = new Intl.DateTimeFormat(format.language, { weekday: 'long', timeZone: 'UTC' });
   const runs: [number, number][] = [];
   for (const index of weekdays.map((day, position) => (days.includes(day) ? position : -1)).filter((position) => position >= 0)) {
@@ -32,7 +36,8 @@ function hoursLine({ days, opens, closes }: OpeningHours, { messages, format }: 
   }
   const dayNames = runs.map(([first, last]) => messages.weekdays(names.format(someMonday + first * 86_400_000), names.format(someMonday + last * 86_400_000)));
   const clock = getFormatter(format.language, 'UTC');
-  return `${format.list(dayNames)}, ${clock.timeRange(clockMs(opens), clockMs(closes))}`;
+  const validity = validFrom && validThrough ? format.dayRange(validFrom, validThrough) : format.list(dayNames);
+  return `${validity}, ${clock.timeRange(clockMs(opens), clockMs(closes))}`;
 }
 
 function availability(hours: readonly OpeningHours[], timeZone: string, { messages, format, nowMs }: ContactView): string {

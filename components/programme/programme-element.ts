@@ -51,6 +51,7 @@ interface Drawn {
  * @cssprop [--technopole-accent=#0b5a8f] - The one accent colour; the text on it becomes black or white by its luminance.
  * @cssprop [--technopole-radius=0.375em] - Radius of corners.
  * @cssprop [--technopole-line] - Colour of hairlines; mixed from the text colour by default.
+ * @cssprop [--technopole-sticky-top=0px] - Height of what sticks to the top of the page, so that times and days stop below it.
  * @cssprop [--technopole-surface=Canvas] - Background of what floats: the details.
  * @cssprop [--technopole-surface-text=CanvasText] - Text on that background.
  * @fires technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.

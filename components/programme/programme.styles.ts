@@ -153,6 +153,11 @@ export const programmeStyles = css`
     padding-block: 0.875em;
     border-block-start: 1px solid var(--_line);
   }
+  .when {
+    align-self: start;
+    position: sticky;
+    inset-block-start: calc(var(--technopole-sticky-top, 0px) + 0.5em);
+  }
   .start {
     font-weight: 600;
     font-size: 1.0625em;
@@ -210,6 +215,9 @@ export const programmeStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+  }
+  .dot[data-colour=''] {
+    display: none;
   }
   .dot {
     flex: none;
@@ -274,7 +282,8 @@ export const programmeStyles = css`
     color: var(--_muted);
   }
   .session[data-phase='past'] {
-    color: color-mix(in oklab, currentColor 78%, transparent);
+    --_muted: currentColor;
+    color: color-mix(in oklab, currentColor 76%, transparent);
   }
   .session[data-phase='now']::before {
     content: '';
@@ -297,6 +306,7 @@ export const programmeStyles = css`
       gap: 0.5em;
     }
     .when {
+      position: static;
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;

@@ -11,7 +11,7 @@ export const contact: ContactMessages = {
   telephone: 'Telephone',
   telephoneKinds: { mobile: 'Mobile', fax: 'Fax', text: 'Text message' },
   mail: 'E-mail',
-  links: 'Links',
+  links: 'On the web',
   languages: 'Languages',
   hours: 'Hours',
   openUntil: (time) => `open until ${time}`,

@@ -11,7 +11,7 @@ export const contact: ContactMessages = {
   telephone: 'Téléphone',
   telephoneKinds: { mobile: 'Mobile', fax: 'Télécopie', text: 'SMS' },
   mail: 'Courriel',
-  links: 'Liens',
+  links: 'Sur le web',
   languages: 'Langues',
   hours: 'Horaires',
   openUntil: (time) => `ouvert, jusqu’à ${time}`,

@@ -12,7 +12,7 @@ export interface TextView {
 
 /** The text view of a document for a reader of `language`, with words in `interfaceLanguage`. */
 export function createTextView({ event }: EventDocument, language: string, interfaceLanguage: string): TextView {
-  return { reader: { languages: [language], plainLanguage: event.languages?.[0] ?? 'en' }, language: interfaceLanguage };
+  return { reader: { languages: [language, interfaceLanguage], plainLanguage: event.languages?.[0] ?? 'en' }, language: interfaceLanguage };
 }
 
 /** The language of dates and numbers: the reader's own with its region where the words are in it, else that of the words. */

@@ -22,7 +22,7 @@ export function documentTemplate<Subject extends MessageSubject>(
   const failed = failure && failedTemplate(failure, messages, () => documents.reload());
   if (!document || !messages) return failed ?? loadingTemplate(hasFallback(host), messages);
   if (issues.length > 0 && !problems) void loadProblems(host);
-  return html`<div class="root" lang=${words.interfaceLanguage}>
+  return html`<div class="root" lang=${words.interfaceLanguage} dir=${words.direction ?? nothing}>
     ${ready(document, messages)} ${issues.length > 0 ? problems?.(issues, messages, words.interfaceLanguage) : nothing} ${failed ?? nothing}
   </div>`;
 }

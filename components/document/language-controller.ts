@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceLanguage, MessagesBySubject, MessageSubject } from '../../src/locale/index.js';
+import { isRightToLeft } from '../../src/locale/language.js';
 import { chooseInterfaceLanguage, loadMessages } from '../../src/locale/load-messages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -18,6 +19,12 @@ export class LanguageController<Subject extends MessageSubject> implements React
   messages: MessagesBySubject[Subject] | undefined;
   /** The language of those words. */
   interfaceLanguage: InterfaceLanguage = 'en';
+
+  /** The direction of the words where they are in another language than asked for; else the page's own holds. */
+  get direction(): 'ltr' | 'rtl' | undefined {
+    const isAsked = this.language.toLowerCase().split('-')[0] === this.interfaceLanguage;
+    return isAsked ? undefined : isRightToLeft(this.interfaceLanguage) ? 'rtl' : 'ltr';
+  }
 
   readonly #host: Host;
   readonly #subject: Subject;

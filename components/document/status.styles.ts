@@ -46,7 +46,6 @@ export const statusStyles = css`
     margin-block-start: 0.75em;
   }
   .failed p {
-    flex: 1 1 18em;
     max-inline-size: 68ch;
   }
   .partly-broken {

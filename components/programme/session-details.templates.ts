@@ -72,7 +72,7 @@ function personTemplate(person: Contact, role: string | undefined, session: Sess
     ${person.biography ? richText(person.biography, view) : nothing}
     ${others.length > 0
       ? html`<p class="others">
-          ${view.messages.alsoGives('')}${others.map((other, index) => html`${index > 0 ? ', ' : ''}<a href=${view.hrefOf(other)} @click=${(event: Event) => turn(event, other, handlers)}>${inLanguage(other.title, view)}</a>`)}
+          ${view.messages.pair(view.messages.alsoGives, '')}${others.map((other, index) => html`${index > 0 ? ', ' : ''}<a href=${view.hrefOf(other)} @click=${(event: Event) => turn(event, other, handlers)}>${inLanguage(other.title, view)}</a>`)}
         </p>`
       : nothing}`;
 }
@@ -84,7 +84,7 @@ function meetings({ meetings: booked }: Session, view: ProgrammeView): TemplateR
   const instant = (text: string) => toInstantMs(text, view.document.event.timeZone);
   return html`<section>
     <h3>${messages.booking}</h3>
-    ${booked.audience ? html`<p>${messages.bookingAudience}${'\u202f'}: ${inLanguage(booked.audience, view)}</p>` : nothing}
+    ${booked.audience ? html`<p>${messages.pair(messages.bookingAudience, '')}${inLanguage(booked.audience, view)}</p>` : nothing}
     ${booked.procedure ? richText(booked.procedure, view) : nothing}
     ${booked.slotMinutes ? html`<p>${messages.slotLength(booked.slotMinutes)}</p>` : nothing}
     ${slots.length > 0

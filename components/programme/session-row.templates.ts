@@ -81,7 +81,7 @@ function facts(session: Session, view: ProgrammeView, end: string): TemplateResu
     rooms.map((room) => say(room.name, view)).join(', '),
     [...floors].join(', '),
     session.languages && !isExpected ? format.languageNames(session.languages) : '',
-    session.interpretation ? `${messages.interpretation}\u00a0: ${format.languageNames(session.interpretation)}` : '',
+    session.interpretation ? messages.pair(messages.interpretation, format.languageNames(session.interpretation)) : '',
     session.signUp?.left === undefined ? '' : messages.placesLeft(session.signUp.left),
   ].filter(Boolean);
   return items.length === 0 ? nothing : html`<p class="facts">${items.map((item) => html`<span>${item}</span>`)}</p>`;

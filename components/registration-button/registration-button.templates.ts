@@ -28,11 +28,11 @@ export function registrationTemplate(status: RegistrationStatus, view: Registrat
   return html`<div class="registration" part="registration" data-state=${status.state}>
     ${best ? action(best, status.state, view) : nothing}
     <p class="reason" part="reason">${messages.reason(status, at, status.left)}</p>
-    ${best && best.kind !== 'web' ? html`<p class="channel-note">${addressOf(best, view, false)}</p>` : nothing}
+    ${best && best.kind !== 'web' ? html`<p class="channel-note">${addressOf(best, view)}</p>` : nothing}
     ${best?.note ? html`<p class="channel-note">${inLanguage(best.note, view)}</p>` : nothing}
     ${others.length > 0
       ? html`<ul class="others" role="list">
-          ${others.map((channel) => html`<li>${messages.or} <a href=${hrefOf(channel, view)} part="other" @click=${(event: Event) => view.onChoose(event, channel)}>${wayOf(channel, view)}</a>${addressOf(channel, view)}${channel.note ? html` <small>${inLanguage(channel.note, view)}</small>` : nothing}</li>`)}
+          ${others.map((channel) => html`<li>${messages.or} <a href=${hrefOf(channel, view)} part="other" @click=${(event: Event) => view.onChoose(event, channel)}>${wayOf(channel, view)}</a>${channel.kind === 'web' ? nothing : html`${view.messages.pair('', '')}${addressOf(channel, view)}`}${channel.note ? html` <small>${inLanguage(channel.note, view)}</small>` : nothing}</li>`)}
         </ul>`
       : nothing}
     ${best ? nothing : contactLine(view)}
@@ -60,9 +60,8 @@ function wayOf(channel: RegistrationChannel, { messages }: RegistrationView): st
 }
 
 /** The number or address itself, for those who act on another device than the one they read on. */
-function addressOf(channel: RegistrationChannel, { messages, formatTelephone }: RegistrationView, isWithColon = true): unknown {
-  const address = channel.kind === 'telephone' ? formatTelephone(channel.telephone ?? '') : channel.kind === 'mail' ? channel.mail : undefined;
-  return address ? html`${isWithColon ? messages.colon : nothing}<span dir="ltr">${address}</span>` : nothing;
+function addressOf(channel: RegistrationChannel, { formatTelephone }: RegistrationView): unknown {
+  return html`<span dir="ltr">${channel.kind === 'telephone' ? formatTelephone(channel.telephone ?? '') : channel.mail}</span>`;
 }
 
 function hrefOf(channel: RegistrationChannel, view: TextView): string {

@@ -8,6 +8,9 @@ import type { ImportCode, ImportOptions, ImportResult } from './report.js';
 
 const defaultMaxBytes = 32 * 1024 * 1024;
 
+/** Ten times the largest conference there is. */
+const maxSessions = 50_000;
+
 /**
  * Imports a schedule in any of the forms of frab, pretalx, the C3VOC hub, wafer, FOSDEM and EuroPython, whether XML or JSON.
  * Never throws: where nothing can be read, the result has no document and its report says why.
@@ -52,6 +55,7 @@ function importWith(read: (text: string, notes: Notes) => ReadSource, text: stri
 function build(record: Extract<ReadSource, { name: string }>['record'], options: ImportOptions, notes: Notes): ImportResult {
   const source = readSchedule(record, notes);
   const total = source.sessions.length + source.unreadable;
+  if (total > maxSessions) return refuse('sessions-too-many', notes, { found: String(total), became: String(maxSessions) }, total);
   const document = buildDocument(source, options, notes);
   if (!document) return refuse('dates-missing', notes, {}, total);
   const imported = document.sessions.length;

@@ -11,6 +11,9 @@ export type ReadSource =
 /** Deeper than any schedule; more would only cost memory and stack. */
 const maxDepth = 64;
 
+/** More faults than a hand makes. */
+const maxRepairs = 10_000;
+
 /** Elements whose children, where they have any, are marked-up text. */
 const richElements = new Set(['abstract', 'description', 'biography']);
 
@@ -23,8 +26,9 @@ const plainElements = new Set(['title', 'subtitle', 'name']);
  * characters are repaired and noted; anything else that is not well-formed is refused with its line.
  */
 export function readXml(text: string, notes: Notes): ReadSource {
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html)\b/i.test(text.slice(0, 10_000))) return { problem: 'source-is-page' };
-  if (/<!DOCTYPE/i.test(text.slice(0, Math.max(0, text.indexOf('<schedule'))) || text.slice(0, 10_000))) return { problem: 'doctype-refused' };
+  const prolog = text.slice(0, Math.max(0, text.indexOf('<schedule')) || 10_000);
+  if (/<!doctype\s+html\b|<html\b/i.test(prolog)) return { problem: 'source-is-page' };
+  if (/<!DOCTYPE/i.test(prolog)) return { problem: 'doctype-refused' };
   const parsed = parseOrRepair(text, notes);
   if (!(parsed instanceof XmlElement)) return parsed;
   const content = toContent(parsed, 0);
@@ -36,7 +40,7 @@ function parseOrRepair(text: string, notes: Notes): XmlElement | Extract<ReadSou
   const first = tryParse(text);
   if (first instanceof XmlElement) return first;
   const { repaired, count } = repairReferences(text);
-  const second = count > 0 ? tryParse(repaired) : first;
+  const second = count > 0 && count < maxRepairs ? tryParse(repaired) : first;
   if (second instanceof XmlElement) notes.add('references-repaired', { place: 'source', found: String(count) });
   return second;
 }
@@ -54,13 +58,18 @@ function tryParse(text: string): XmlElement | Extract<ReadSource, { problem: Imp
 /** Outside CDATA: `&` that begins no reference becomes `&amp;`; numbers of characters that XML forbids go. */
 function repairReferences(text: string): { repaired: string; count: number } {
   let count = 0;
-  const repaired = text.replace(/<!\[CDATA\[[^]*?\]\]>|&(?:#(\d{1,8}|x[0-9A-Fa-f]{1,7});|[A-Za-z][A-Za-z0-9]*;)?/g, (match, number: string | undefined) => {
-    if (match === '&') return (count += 1), '&amp;';
-    if (number === undefined || isAllowed(Number(number.startsWith('x') ? `0${number}` : number))) return match;
-    return (count += 1), '';
-  });
+  const repaired = text.split('<![CDATA[').map((piece, index) => {
+    const end = index === 0 ? 0 : piece.indexOf(']]>');
+    if (end < 0) return piece;
+    return piece.slice(0, end) + piece.slice(end).replace(faultyReference, (match, number: string | undefined) => {
+      if (number !== undefined && isAllowed(Number(number.startsWith('x') ? `0${number}` : number))) return match;
+      return (count += 1), match === '&' ? '&amp;' : '';
+    });
+  }).join('<![CDATA[');
   return { repaired, count };
 }
+
+const faultyReference = /&(?:#(\d{1,8}|x[0-9A-Fa-f]{1,7});|(?![A-Za-z][A-Za-z0-9]{0,40};))/g;
 
 /** XML 1.0 §2.2. */
 function isAllowed(codePoint: number): boolean {

@@ -7,7 +7,7 @@ export type ImportEntryKind = 'kept' | 'changed' | 'guessed' | 'dropped';
 export const importCodes = {
   'source-empty': 'dropped', 'source-too-big': 'dropped', 'source-unknown': 'dropped', 'source-is-page': 'dropped',
   'doctype-refused': 'dropped', 'xml-malformed': 'dropped', 'json-malformed': 'dropped', 'nested-too-deep': 'dropped',
-  'root-unknown': 'dropped', 'single-submission': 'dropped', 'dates-missing': 'dropped', 'import-failed': 'dropped',
+  'root-unknown': 'dropped', 'single-submission': 'dropped', 'sessions-too-many': 'dropped', 'dates-missing': 'dropped', 'import-failed': 'dropped',
   'comments-removed': 'changed', 'control-characters-removed': 'changed', 'references-repaired': 'changed',
   'field-not-kept': 'dropped', 'version-not-kept': 'dropped', 'part-not-allowed': 'dropped',
   'event-name-guessed': 'guessed', 'event-id-guessed': 'guessed', 'event-dates-guessed': 'guessed', 'event-dates-widened': 'changed',

@@ -3,8 +3,12 @@ import { htmlToCommonMark } from './html-to-commonmark.js';
 import { blockTag, knownTag, stripTags } from './html-tags.js';
 import { removeControls, toPlace, type TextContext } from './plain-text.js';
 
-/** Longer texts are not converted, only freed of tags: a page of a book is 2,000 characters. */
+/** Longer texts, or with more marks, are not converted, only freed of tags. The longest real ones have 12,500 and 800. */
 const maxConverted = 100_000;
+const maxMarks = 4_000;
+
+const startsWithBlock = new RegExp(`^<(${blockTag})\\b`, 'i');
+const startsWithEscapedBlock = new RegExp(`^\\s*&lt;(${blockTag})(&gt;|\\s|/)`, 'i');
 
 /**
  * A longer text as CommonMark. HTML is converted; Markdown and plain texts stay as they are, but for indentation that
@@ -14,7 +18,7 @@ export function readRichText(text: string, context: TextContext): string {
   const clean = removeControls(text).replace(/\r\n?/g, '\n');
   const source = unescapeDocument(clean, context);
   if (!knownTag.test(source)) return dedent(source, context).trim();
-  if (source.length > maxConverted) return withoutTags(source, context);
+  if (!isAffordable(source, context)) return withoutTags(source, context);
   try {
     return convert(dedent(source, context).trim(), context);
   } catch {
@@ -30,9 +34,16 @@ function convert(text: string, context: TextContext): string {
   return hasHtml ? noting(text, htmlToCommonMark(withHtml, context, true), context) : text;
 }
 
+/** Parsers of HTML and Markdown take time in the square of marks, or worse, for texts made to that end. */
+function isAffordable(text: string, { notes }: TextContext): boolean {
+  if (text.length > maxConverted) return false;
+  const marks = text.match(/[<>[\]()*_`!&+#|\\~-]/g)?.length ?? 0;
+  return marks <= maxMarks && notes.afford(marks * marks);
+}
+
 /** Whether tags hold all of it together, so that line breaks and asterisks in it mean nothing. */
 function isHtmlDocument(text: string): boolean {
-  return new RegExp(`^<(${blockTag})\\b`, 'i').test(text) && />$/.test(text);
+  return startsWithBlock.test(text) && text.endsWith('>');
 }
 
 function noting(before: string, after: string, context: TextContext): string {
@@ -48,7 +59,7 @@ function withoutTags(text: string, context: TextContext): string {
 
 /** A whole document that was escaped once too often: `&lt;p&gt;…`. */
 function unescapeDocument(text: string, context: TextContext): string {
-  if (knownTag.test(text) || !new RegExp(`^\\s*&lt;(${blockTag})\\b[^]*&lt;/(${blockTag})&gt;\\s*$`, 'i').test(text)) return text;
+  if (!startsWithEscapedBlock.test(text) || !text.trimEnd().endsWith('&gt;') || knownTag.test(text)) return text;
   const unescaped = text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#0?39;/g, "'").replace(/&amp;/g, '&');
   context.notes.tally('characters-unescaped', 'text', { ...toPlace(context), found: text, became: unescaped });
   return unescaped;

@@ -12,6 +12,7 @@ export const englishSentences: ImportSentences = {
   'nested-too-deep': () => 'the source is nested too deeply for a schedule.',
   'root-unknown': ({ found }) => `this is no schedule: ${quote(found)} where a "schedule" with a "conference" was expected.`,
   'single-submission': ({ found }) => `this is one submission, ${quote(found)}, which says nothing of the event and may hold notes of the organisers. Export the schedule instead.`,
+  'sessions-too-many': ({ found, became }) => `${found} sessions are more than the ${became} that are read.`,
   'dates-missing': () => 'the source tells no day of the event.',
   'import-failed': ({ found }) => `the import failed for a reason that was not foreseen: ${quote(found)}`,
   'comments-removed': () => 'comments before the data were left out.',

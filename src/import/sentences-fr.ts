@@ -12,6 +12,7 @@ export const frenchSentences: ImportSentences = {
   'nested-too-deep': () => 'la source est imbriquée trop profondément pour un programme.',
   'root-unknown': ({ found }) => `ce n’est pas un programme : ${quote(found)} au lieu d’un « schedule » avec une « conference ».`,
   'single-submission': ({ found }) => `c’est une seule proposition, ${quote(found)}, qui ne dit rien de l’événement et peut contenir des notes internes. Exportez plutôt le programme.`,
+  'sessions-too-many': ({ found, became }) => `${found} séances, c’est plus que les ${became} qui sont lues.`,
   'dates-missing': () => 'la source n’indique aucun jour de l’événement.',
   'import-failed': ({ found }) => `l’import a échoué pour une raison imprévue : ${quote(found)}`,
   'comments-removed': () => 'des commentaires placés avant les données ont été ignorés.',

@@ -11,7 +11,8 @@ export interface StatusMessages {
   partlyBroken(count: number): string;
   /** Before the list of what could not be read, for the organiser. */
   partlyBrokenDetails: string;
-  readonly opensInNewWindow: string;
+  /** A term and what is said of it: "Langue : français". */
+  pair(term: string, value: string): string;
 }
 
 /** Words of the programme and of the details of a session. */
@@ -54,7 +55,7 @@ export interface ProgrammeMessages extends StatusMessages {
   readonly room: string;
   readonly time: string;
   readonly people: string;
-  alsoGives(titles: string): string;
+  readonly alsoGives: string;
   readonly spokenLanguages: string;
   readonly interpretation: string;
   readonly captions: string;
@@ -96,8 +97,6 @@ export interface RegistrationMessages extends StatusMessages {
   readonly byMail: string;
   readonly byTelephone: string;
   readonly onTheWeb: string;
-  /** Between a way and its number or address. */
-  readonly colon: string;
   readonly or: string;
   /** What the state means and what happens next, in a sentence. `at` is a moment in words. */
   reason(reason: RegistrationReason, at: string, placesLeft: number | undefined): string;

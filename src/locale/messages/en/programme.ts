@@ -43,7 +43,7 @@ export const programme: ProgrammeMessages = {
   room: 'Room',
   time: 'Time',
   people: 'People',
-  alsoGives: (titles) => `Also: ${titles}`,
+  alsoGives: 'Also',
   spokenLanguages: 'Language',
   interpretation: 'Interpretation',
   captions: 'Live captions',

@@ -12,7 +12,6 @@ export const registration: RegistrationMessages = {
   byMail: 'by e-mail',
   byTelephone: 'by telephone',
   onTheWeb: 'online',
-  colon: ': ',
   or: 'or',
   reason: ({ state, next }, at, left) => {
     switch (state) {

@@ -19,5 +19,5 @@ export const status: StatusMessages = {
     })[code],
   partlyBroken: (count) => (count === 1 ? 'One entry of the document could not be read.' : `${count} entries of the document could not be read.`),
   partlyBrokenDetails: 'For the organiser',
-  opensInNewWindow: 'new window',
+  pair: (term, value) => `${term}: ${value}`,
 };

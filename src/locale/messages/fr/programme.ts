@@ -43,7 +43,7 @@ export const programme: ProgrammeMessages = {
   room: 'Salle',
   time: 'Horaire',
   people: 'Intervenants',
-  alsoGives: (titles) => `Aussi\u202f: ${titles}`,
+  alsoGives: 'Aussi',
   spokenLanguages: 'Langue',
   interpretation: 'Interprétation',
   captions: 'Sous-titrage en direct',

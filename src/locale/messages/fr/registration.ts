@@ -12,7 +12,6 @@ export const registration: RegistrationMessages = {
   byMail: 'par courriel',
   byTelephone: 'par téléphone',
   onTheWeb: 'en ligne',
-  colon: '\u202f: ',
   or: 'ou',
   reason: ({ state, next }, at, left) => {
     switch (state) {

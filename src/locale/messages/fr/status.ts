@@ -19,5 +19,5 @@ export const status: StatusMessages = {
     })[code],
   partlyBroken: (count) => (count === 1 ? 'Une entrée du document n’a pas pu être lue.' : `${count} entrées du document n’ont pas pu être lues.`),
   partlyBrokenDetails: 'À l’attention de l’organisateur',
-  opensInNewWindow: 'nouvelle fenêtre',
+  pair: (term, value) => `${term}\u202f: ${value}`,
 };

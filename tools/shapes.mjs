@@ -81,7 +81,9 @@ function write(name, roots, comment) {
 /** ${comment} Made by \`npm run shapes\` from the zod schemas; a test fails where it is stale. */
 export const ${name}: Shapes = {
   roots: { ${indices.join(', ')} },
-  table: ${JSON.stringify(table, null, 1).replaceAll('\n', '\n  ')},
+  table: [
+${table.map((shape) => `    ${JSON.stringify(shape)},`).join('\n')}
+  ],
 };
 `;
 }

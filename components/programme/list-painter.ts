@@ -56,6 +56,7 @@ export class ListPainter {
 
   /** Shows these sessions and hides the others; all of them where none are given. */
   show(sessions: ReadonlySet<Session> | undefined): void {
+    if (sessions === this.#shown) return;
     this.#shown = sessions;
     for (const { session } of this.#entries) this.#setHidden(session);
     this.#hideEmpty();
@@ -116,12 +117,11 @@ export class ListPainter {
     const row = this.#rows.get(entry.session.id);
     if (!row || !entry.span) return;
     const phase = phaseOf(entry, nowMs);
+    if (phase === this.#phases.get(row) && phase !== 'now') return;
+    this.#phases.set(row, phase);
+    row.dataset['phase'] = phase;
     const live = row.querySelector<HTMLElement>('.live')!;
-    if (phase !== this.#phases.get(row)) {
-      this.#phases.set(row, phase);
-      row.dataset['phase'] = phase;
-      live.hidden = phase !== 'now';
-    }
+    live.hidden = phase !== 'now';
     if (phase !== 'now') return;
     live.textContent = view.messages.nowRemaining(view.format.duration(entry.span.endMs - nowMs));
     row.style.setProperty('--_progress', String(progressOf(entry, nowMs)));

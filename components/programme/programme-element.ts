@@ -1,14 +1,12 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { EventDocument, Session } from '../../schemas/index.js';
-import { readWhole } from '../../src/load/whole-document.js';
 import { programmeDay } from '../../schemas/programme-day.js';
-import type { Agenda, AgendaEntry, FacetName, Filter, FilterResult } from '../../src/agenda/index.js';
+import type { Agenda, AgendaEntry } from '../../src/agenda/index.js';
 import { buildAgenda, entriesOf } from '../../src/agenda/agenda.js';
-import { applyFilter, countChoices, emptyFilter, toggleChoice } from '../../src/agenda/filter.js';
+import { readWhole } from '../../src/load/whole-document.js';
 import type { ProgrammeMessages } from '../../src/locale/index.js';
 import { adoptStyles } from '../adopt-styles.js';
-import { afterPaint } from '../document/after-paint.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate } from '../document/document.templates.js';
@@ -19,10 +17,14 @@ import { resets } from '../resets.styles.js';
 import { tokens } from '../tokens.styles.js';
 import { createView } from '../view.js';
 import { emptyTemplate } from './empty.templates.js';
+import { FilterController } from './filter-controller.js';
 import { ListPainter } from './list-painter.js';
 import { programmeStyles } from './programme.styles.js';
 import { SessionDialog } from './session-dialog.js';
+import { sessionRowStyles } from './session-row.styles.js';
 import type { ProgrammeView } from './session-row.templates.js';
+import { summary } from './summary.templates.js';
+import { toolbarStyles } from './toolbar.styles.js';
 import { toolbar } from './toolbar.templates.js';
 
 /** What is drawn, and from what it was made, so that it is made anew only when that changes. */
@@ -59,7 +61,7 @@ interface Drawn {
  * @fires technopole-session-selected - A visitor asks for a session's details. Cancelable: then no details are shown. `detail`: the session.
  */
 export class ProgrammeElement extends LitElement {
-  static override styles = [tokens, resets, statusStyles, programmeStyles];
+  static override styles = [tokens, resets, statusStyles, programmeStyles, toolbarStyles, sessionRowStyles];
 
   /** Address of the event document, relative to the page. */
   @property() src = '';
@@ -73,15 +75,18 @@ export class ProgrammeElement extends LitElement {
   /** Level of the headings of days, 1 to 4; times and sessions follow below. Default 2. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  @state() private filter: Filter = emptyFilter;
   @state() private areFiltersOpen = false;
 
   readonly #documents = new DocumentController(this, readWhole);
   readonly #words = new LanguageController(this, 'programme');
   readonly #clock = new ClockController(this, () => this.#tick());
+  readonly #filters = new FilterController(this);
   readonly #dialog = new SessionDialog(this);
   #drawn: Drawn | undefined;
+  #painted: Drawn | undefined;
   #painter: ListPainter | undefined;
+  #allDrawn: Promise<void> = Promise.resolve();
+  #facets: typeof import('./facets.templates.js').facets | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,21 +102,19 @@ export class ProgrammeElement extends LitElement {
   get allDrawn(): Promise<void> {
     return this.#allDrawn;
   }
-  #allDrawn: Promise<void> = Promise.resolve();
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const list = this.renderRoot.querySelector<HTMLElement>('.list');
-    if (!list || !this.#drawn) return;
-    if (this.#painter?.container !== list || this.#painted !== this.#drawn) {
-      this.#painter = this.#painter?.container === list ? this.#painter : new ListPainter(list);
-      this.#painted = this.#drawn;
-      this.#allDrawn = this.#painter.paint(this.#drawn.agenda, this.#drawn.view, this.#clock.nowMs);
-      this.#applyFilter();
-      this.#onHash();
-    } else if (changed.has('filter' as never)) this.#applyFilter();
+    const drawn = this.#drawn;
+    if (!list || !drawn) return;
+    const isNew = this.#painter?.container !== list || this.#painted !== drawn;
+    if (this.#painter?.container !== list) this.#painter = new ListPainter(list);
+    if (isNew) this.#allDrawn = this.#painter.paint(drawn.agenda, drawn.view, this.#clock.nowMs);
+    this.#painted = drawn;
+    this.#painter.show(this.#filters.isActive ? this.#filters.result(drawn.entries, drawn.view.document).sessions : undefined);
     this.#tick();
+    if (isNew) this.#onHash();
   }
-  #painted: Drawn | undefined;
 
   protected override render(): TemplateResult {
     return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderProgramme(forReaders(document), messages));
@@ -120,66 +123,39 @@ export class ProgrammeElement extends LitElement {
   #renderProgramme(document: EventDocument, messages: ProgrammeMessages): TemplateResult {
     const { agenda, view, entries } = (this.#drawn = this.#draw(document, messages));
     if (entries.length === 0) return emptyTemplate(view);
-    const { values, sessions } = this.#result();
-    const isFiltering = this.filter.query.trim() !== '' || countChoices(this.filter) > 0;
+    const { values, sessions } = this.#filters.result(entries, document);
+    const { filter, choices } = this.#filters;
+    const today = programmeDay(new Date(this.#clock.nowMs).toISOString(), document.event);
     return html`${toolbar(
-        { agenda, filter: this.filter, values, choices: countChoices(this.filter), areFiltersOpen: this.areFiltersOpen, facets: this.#facets, today: programmeDay(new Date(this.#clock.nowMs).toISOString(), document.event) },
-        { onDay: (date) => this.#goToDay(date), onQuery: (text) => void this.#search(text), onChoice: (facet, value) => this.#choose(facet, value), onFilters: () => void this.#toggleFilters() },
+        { agenda, filter, values, choices, areFiltersOpen: this.areFiltersOpen, facets: this.#facets, today },
+        {
+          onDay: (date) => this.#goToDay(date),
+          onQuery: (text) => void this.#filters.search(text),
+          onChoice: (facet, value) => this.#filters.toggle(facet, value),
+          onFilters: () => void this.#toggleFilters(),
+        },
         view,
       )}
-      <div class="summary">
-        <p role="status">${isFiltering && sessions.size === 0 ? this.#nothingFound(messages) : messages.sessionCount(sessions.size, view.format.number(sessions.size))}</p>
-        ${isFiltering ? html`<button class="quiet-button" type="button" @click=${() => this.#clear()}>${messages.clearAll}</button>` : nothing}
-        <p class="zone">${messages.timesIn(view.format.zoneName(this.#clock.nowMs))}</p>
-      </div>
+      ${summary({ count: sessions.size, query: this.#filters.query, isFiltering: this.#filters.isActive, nowMs: this.#clock.nowMs }, () => this.#clear(), view)}
       <div class="list" part="list" @click=${(event: MouseEvent) => this.#onListClick(event)}></div>
       ${this.#dialog.render(view, entries)}`;
   }
 
   #draw(document: EventDocument, messages: ProgrammeMessages): Drawn {
     const { language, interfaceLanguage } = this.#words;
+    const { headingLevel } = this;
     const drawn = this.#drawn;
-    const isSame = drawn?.view.document === document && drawn.view.messages === messages && drawn.view.reader.languages[0] === language && drawn.view.headingLevel === this.headingLevel;
-    if (isSame) return drawn;
-    const agenda = drawn?.view.document === document ? drawn.agenda : buildAgenda(document);
-    const view = { ...createView(document, language, interfaceLanguage), messages, headingLevel: this.headingLevel, hrefOf: (session: Session) => `#session-${encodeURIComponent(session.id)}` };
-    return { agenda, entries: entriesOf(agenda), view };
-  }
-
-  /** What the filter lets through; worked out once for each filter. */
-  #result(): FilterResult {
-    const { entries, view } = this.#drawn!;
-    if (this.#latest?.filter === this.filter && this.#latest.entries === entries) return this.#latest.result;
-    const { query } = this.filter;
-    const result = applyFilter(entries, this.filter, query && this.#matches ? this.#matches(view.document, query) : undefined);
-    this.#latest = { filter: this.filter, entries, result };
-    return result;
-  }
-  #latest: { filter: Filter; entries: readonly AgendaEntry[]; result: FilterResult } | undefined;
-
-  #nothingFound(messages: ProgrammeMessages): string {
-    return this.filter.query.trim() ? messages.noMatch(this.filter.query.trim()) : messages.noMatchFilters;
-  }
-
-  #applyFilter(): void {
-    const isFiltering = this.filter.query.trim() !== '' || countChoices(this.filter) > 0;
-    this.#painter?.show(isFiltering ? this.#result().sessions : undefined);
+    const isSameDocument = drawn?.view.document === document;
+    if (isSameDocument && drawn.view.messages === messages && drawn.view.reader.languages[0] === language && drawn.view.headingLevel === headingLevel) return drawn;
+    const agenda = isSameDocument ? drawn.agenda : buildAgenda(document);
+    const hrefOf = (session: Session) => `#session-${encodeURIComponent(session.id)}`;
+    return { agenda, entries: entriesOf(agenda), view: { ...createView(document, language, interfaceLanguage), messages, headingLevel, hrefOf } };
   }
 
   #tick(): void {
     if (!this.#painter || !this.#drawn) return;
     this.#clock.wakeAt(this.#painter.tick(this.#clock.nowMs, this.#drawn.view));
   }
-
-  /** The letter typed is painted first, then the list follows. */
-  async #search(text: string): Promise<void> {
-    this.#query = text;
-    this.#matches ??= (await import('./find-sessions.js')).findSessions;
-    await afterPaint();
-    if (this.#query === text) this.filter = { ...this.filter, query: text };
-  }
-  #query = '';
-  #matches: typeof import('./find-sessions.js').findSessions | undefined;
 
   async #toggleFilters(): Promise<void> {
     this.areFiltersOpen = !this.areFiltersOpen;
@@ -189,14 +165,9 @@ export class ProgrammeElement extends LitElement {
     this.#facets = facets;
     this.requestUpdate();
   }
-  #facets: typeof import('./facets.templates.js').facets | undefined;
-
-  #choose(facet: FacetName, value: string): void {
-    this.filter = toggleChoice(this.filter, facet, value);
-  }
 
   #clear(): void {
-    this.filter = emptyFilter;
+    this.#filters.clear();
     this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
   }
 
@@ -206,6 +177,7 @@ export class ProgrammeElement extends LitElement {
     day?.focus({ preventScroll: true });
   }
 
+  /** Clicks that open a link elsewhere are the browser's. */
   #onListClick(event: MouseEvent): void {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const row = (event.target as Element).closest('a')?.closest<HTMLElement>('[data-session]');

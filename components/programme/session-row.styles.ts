@@ -1,0 +1,192 @@
+import { css } from 'lit';
+
+/** How times and sessions look in the list: an institution's printed programme, in the page's own type. */
+export const sessionRowStyles = css`
+  .group {
+    display: grid;
+    grid-template-columns: 6.5em minmax(0, 1fr);
+    gap: 0 1.5em;
+    padding-block: 0.875em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .when {
+    align-self: start;
+    position: sticky;
+    inset-block-start: calc(var(--technopole-sticky-top, 0px) + 0.5em);
+  }
+  .start {
+    font-weight: 600;
+    font-size: 1.0625em;
+    line-height: 1.4;
+  }
+  .end, .parallel {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .parallel {
+    margin-block-start: 0.5em;
+  }
+  .midnight {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    padding-block: 0.5em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .midnight::before, .midnight::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid var(--_line);
+  }
+  .session {
+    position: relative;
+  }
+  .session:not([hidden]) ~ .session {
+    margin-block-start: 0.875em;
+    padding-block-start: 0.875em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .overline {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .overline:not(:has(:not([hidden]))) {
+    display: none;
+  }
+  .label, .live {
+    font-weight: 700;
+    color: currentColor;
+  }
+  .live {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.1875em;
+    text-underline-offset: 0.25em;
+  }
+  .track {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .dot[data-colour=''] {
+    display: none;
+  }
+  .dot {
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border-radius: 50%;
+    background: var(--_track, currentColor);
+    box-shadow: 0 0 0 1px var(--_line);
+    print-color-adjust: exact;
+  }
+  .title {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+  }
+  .title a {
+    display: inline-block;
+    padding-block: 0.125em;
+    text-decoration-color: transparent;
+  }
+  .title a:hover, .title a:focus-visible {
+    text-decoration-color: currentColor;
+  }
+  .subtitle {
+    font-style: italic;
+  }
+  .teaser {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+    max-inline-size: 68ch;
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.375em;
+    margin-block-start: 0.125em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .note {
+    font-size: 0.875em;
+  }
+  .off .title a {
+    text-decoration: line-through;
+    text-decoration-color: currentColor;
+  }
+  .interlude {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+  }
+  .interlude .title {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .session[data-phase='past'] {
+    --_muted: currentColor;
+    color: color-mix(in oklab, currentColor 76%, transparent);
+  }
+  .session[data-phase='now']::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -0.875em;
+    inline-size: 0.1875em;
+    background: linear-gradient(var(--_accent) calc(var(--_progress, 0) * 100%), color-mix(in oklab, var(--_accent) 35%, transparent) 0);
+  }
+  @container (width < 36em) {
+    .group {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.5em;
+    }
+    .when {
+      position: static;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.5em;
+    }
+    .parallel {
+      margin-block: 0;
+      margin-inline: auto 0;
+    }
+    .teaser {
+      display: none;
+    }
+    .session[data-phase='now']::before {
+      inset-inline-start: -0.625em;
+    }
+  }
+  @media print {
+    .session {
+      break-inside: avoid;
+    }
+    .when {
+      position: static;
+      break-after: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .session[data-phase='now']::before {
+      background: Highlight;
+    }
+    .dot {
+      forced-color-adjust: none;
+    }
+  }
+`;

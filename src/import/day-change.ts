@@ -15,12 +15,13 @@ interface Fit {
 /**
  * When a day of the programme begins, `06:00`, such that every session stays on the day its source lists it under: as the
  * source states it; else as its days end; else the default, of which nothing needs to be written. Where that would move a
- * session, the nearest hour that does not, which is noted.
+ * session, the nearest hour that does not, which is noted. A session of the next morning is not one of the night.
  */
 export function chooseDayChange(stated: string, days: readonly ListedDay[], times: readonly SessionTime[], timeZone: string, notes: Notes): string | undefined {
-  const fits = times.flatMap((time) => toFit(time, timeZone) ?? []).filter(({ daysLater }) => daysLater === 0 || daysLater === 1);
   const statedMs = readClock(stated);
   const derivedMs = nightEndOf(days);
+  const latestNightMs = Math.max(statedMs ?? 0, derivedMs ?? 0, 8 * hourMs);
+  const fits = times.flatMap((time) => toFit(time, timeZone) ?? []).filter(({ daysLater, clockMs }) => daysLater === 0 || (daysLater === 1 && clockMs < latestNightMs));
   const defaultMs = readClock(defaultDayChange)!;
   const wanted = [statedMs, derivedMs, defaultMs].filter((clockMs) => clockMs !== undefined && clockMs < dayMs) as number[];
   const chosenMs = wanted.find((clockMs) => misfits(fits, clockMs) === 0) ?? leastMisfitting(fits, wanted);
@@ -50,10 +51,11 @@ function misfits(fits: readonly Fit[], changeMs: number): number {
   return fits.filter(({ clockMs, daysLater }) => (daysLater === 0 ? clockMs < changeMs : clockMs >= changeMs)).length;
 }
 
-/** Just after the last session of a night on a full hour, if no day begins before it; or when the first day begins. */
+/** Of the hours wanted, that after the last session of a night and that before the first of a day the one nearest to the first wanted. */
 function leastMisfitting(fits: readonly Fit[], wanted: readonly number[]): number {
   const lastNight = fits.reduce((last, { clockMs, daysLater }) => (daysLater === 1 ? Math.max(last, clockMs + minuteMs) : last), 0);
   const firstStart = fits.reduce((first, { clockMs, daysLater }) => (daysLater === 0 ? Math.min(first, clockMs) : first), dayMs - minuteMs);
-  const candidates = [...wanted, Math.ceil(lastNight / hourMs) * hourMs, Math.floor(firstStart / hourMs) * hourMs, lastNight, firstStart].filter((clockMs) => clockMs < dayMs);
-  return candidates.reduce((best, candidate) => (misfits(fits, candidate) < misfits(fits, best) ? candidate : best));
+  const fullHours = [...wanted, Math.ceil(lastNight / hourMs) * hourMs, Math.floor(firstStart / hourMs) * hourMs];
+  const nearestFirst = [fullHours, [lastNight, firstStart]].flatMap((candidates) => candidates.filter((clockMs) => clockMs < dayMs).toSorted((a, b) => Math.abs(a - wanted[0]!) - Math.abs(b - wanted[0]!)));
+  return nearestFirst.reduce((best, other) => (misfits(fits, other) < misfits(fits, best) ? other : best));
 }

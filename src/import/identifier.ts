@@ -3,7 +3,7 @@ import { idSchema } from '../../schemas/index.js';
 /** A text as an id: what it may not hold becomes hyphens. Empty where nothing is left. */
 export function toId(text: string): string {
   if (idSchema.safeParse(text).success) return text;
-  return toAscii(text).replace(/[^A-Za-z0-9._~:@-]+/g, '-').replace(/^[^A-Za-z0-9_]+|-+$/g, '').slice(0, 128);
+  return toAscii(text.slice(0, 256)).replace(/[^A-Za-z0-9._~:@-]+/g, '-').replace(/^[^A-Za-z0-9_]+|-+$/g, '').slice(0, 128);
 }
 
 /** A name as an id that reads well in an address: `Saal 1` is `saal-1`. Of a name in another script its hash after `kind`. */

@@ -23,7 +23,7 @@ export const importCodes = {
   'start-contradicted': 'guessed', 'start-unreadable': 'dropped', 'date-unreadable': 'dropped', 'duration-unreadable': 'dropped', 'end-unreadable': 'dropped',
   'end-contradicted': 'guessed', 'clock-change-repeated': 'guessed', 'clock-change-skipped': 'guessed',
   'room-contradicted': 'guessed', 'rooms-split': 'changed', 'capacity-unreadable': 'dropped', 'colour-unreadable': 'dropped', 'track-unknown': 'dropped',
-  'kind-mapped': 'changed', 'kind-kept': 'kept', 'kind-guessed': 'guessed', 'language-unreadable': 'dropped', 'language-mapped': 'changed',
+  'kind-mapped': 'changed', 'kind-kept': 'kept', 'kind-guessed': 'guessed', 'kind-unreadable': 'dropped', 'language-unreadable': 'dropped', 'language-mapped': 'changed',
   'stream-optout': 'changed', 'mail-withheld': 'dropped',
   'link-unsafe': 'dropped', 'link-unreadable': 'dropped', 'link-without-base': 'dropped', 'link-repeated': 'dropped',
   'link-repaired': 'changed', 'link-resolved': 'changed', 'link-guessed': 'guessed',

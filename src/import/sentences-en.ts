@@ -70,6 +70,7 @@ export const englishSentences: ImportSentences = {
   'kind-mapped': ({ found, became }) => `the kind ${quote(found)} became ${quote(became)}.`,
   'kind-kept': ({ found, became }) => `the kind ${quote(found)} is none we know; it was kept as ${quote(became)}.`,
   'kind-guessed': ({ found, became }) => `no kind is told; the title ${quote(found)} was taken for ${quote(became)}.`,
+  'kind-unreadable': ({ found }) => `the kind ${quote(found)} cannot be written in the document.`,
   'language-unreadable': ({ found }) => `${quote(found)} is no language we know.`,
   'language-mapped': ({ found, became }) => `the language ${quote(found)} became ${quote(became)}.`,
   'stream-optout': () => 'not to be streamed; the document says: not recorded.',

@@ -70,6 +70,7 @@ export const frenchSentences: ImportSentences = {
   'kind-mapped': ({ found, became }) => `le type ${quote(found)} devient ${quote(became)}.`,
   'kind-kept': ({ found, became }) => `le type ${quote(found)} est inconnu ; il est gardé sous la forme ${quote(became)}.`,
   'kind-guessed': ({ found, became }) => `aucun type n’est indiqué ; le titre ${quote(found)} a été pris pour ${quote(became)}.`,
+  'kind-unreadable': ({ found }) => `le type ${quote(found)} ne peut pas être écrit dans le document.`,
   'language-unreadable': ({ found }) => `${quote(found)} n’est pas une langue connue.`,
   'language-mapped': ({ found, became }) => `la langue ${quote(found)} devient ${quote(became)}.`,
   'stream-optout': () => 'ne doit pas être diffusée ; le document indique : non enregistrée.',

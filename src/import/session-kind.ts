@@ -23,13 +23,17 @@ const ofTitles: readonly (readonly [RegExp, string])[] = [
   [/^lightning talks?$/i, 'lightning-talk'],
 ];
 
+/** Longer types are no words; patterns on them would only cost time. */
+const maxLength = 200;
+
 /**
  * The kind that a word of the source means: known words in English, French and German, alone or as first or last word of
- * several (`Long talk (45 minutes)`, `Music Workshop`). Any other word is kept as a token; nothing where it has no letters.
+ * several (`Long talk (45 minutes)`, `Music Workshop`). Any other word is kept as a token; nothing where it has no
+ * letter or digit of ASCII.
  */
-export function readKind(text: string): ReadKind | undefined {
+export function readKind(type: string): ReadKind | undefined {
+  const text = type.slice(0, maxLength);
   const plain = text.toLowerCase().replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ').trim();
-  if (plain === '') return undefined;
   const known = lookUp(plain) ?? lookUp(withoutEnds(plain)) ?? lookUp(plain.split(' ').at(-1)!) ?? lookUp(plain.split(' ')[0]!);
   if (known) return { kind: known, isKnown: true };
   const token = toToken(text.replace(/\([^)]*\)/g, ' ')) || toToken(text);

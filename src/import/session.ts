@@ -85,7 +85,10 @@ function readKindOf(record: SourceRecord, title: string, { notes, place, subject
     return kind === undefined ? {} : { kind };
   }
   const read = readKind(found);
-  if (read === undefined) return {};
+  if (read === undefined) {
+    notes.tally('kind-unreadable', found, { place, found });
+    return {};
+  }
   if (!read.isKnown) notes.tally('kind-kept', found, { place, found, became: read.kind });
   else if (read.kind !== found.toLowerCase()) notes.tally('kind-mapped', found, { place, found, became: read.kind });
   return { kind: read.kind };

@@ -1,0 +1,153 @@
+/**
+ * Finds the browsers that the tests run in, and installs those that are missing.
+ *
+ * `node tools/browsers.mjs` lists them, `node tools/browsers.mjs --install` installs what is missing.
+ * `CHROME_PATH` and `FIREFOX_PATH` name a browser that stands elsewhere.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * @typedef {object} Programs
+ * @property {string} [chromium]
+ * @property {string} [firefox]
+ * @property {{ driver: string, miniBrowser: string, xvfb: string }} [webkit]
+ * @property {string} [xmllint]
+ */
+
+/** The engines that tests run in. */
+export const engines = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
+
+/** Debian's packages for each program. */
+const packages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+  xmllint: ['libxml2-utils'],
+};
+
+/**
+ * Gives the programs of this machine; a missing one has no entry.
+ *
+ * @returns {Programs}
+ */
+export function findPrograms() {
+  return {
+    chromium: findBrowser('CHROME_PATH', ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']),
+    firefox: findBrowser('FIREFOX_PATH', ['firefox-esr', 'firefox']),
+    webkit: findWebKit(),
+    xmllint: findCommand('xmllint'),
+  };
+}
+
+/**
+ * Gives the programs of this machine after trying to install the missing ones of `names`.
+ *
+ * @param {readonly (keyof Programs)[]} names
+ * @returns {Programs}
+ */
+export function ensurePrograms(names) {
+  const missing = listMissing(findPrograms(), names);
+  if (missing.length > 0 && canInstall()) install(missing);
+  return findPrograms();
+}
+
+/**
+ * Lists those of `names` that are missing.
+ *
+ * @param {Programs} programs
+ * @param {readonly (keyof Programs)[]} names
+ */
+export function listMissing(programs, names) {
+  return names.filter((name) => !programs[name]);
+}
+
+/**
+ * Says in one sentence what to install.
+ *
+ * @param {readonly (keyof Programs)[]} missing
+ */
+export function explainMissing(missing) {
+  const variables = [missing.includes('chromium') && 'CHROME_PATH', missing.includes('firefox') && 'FIREFOX_PATH'].filter(Boolean);
+  const elsewhere = variables.length > 0 ? `, or name the browser in ${variables.join(' and ')}` : '';
+  return `Missing: ${missing.join(', ')}. On Debian, "apt-get install ${packagesOf(missing)}" as root installs it${elsewhere}.`;
+}
+
+/** @param {readonly (keyof Programs)[]} missing */
+function install(missing) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  console.log(`Installing ${packagesOf(missing)} ...`);
+  for (const task of ['update', `install --yes --no-install-recommends ${packagesOf(missing)}`]) {
+    const { status, stdout, stderr } = spawnSync('apt-get', task.split(' '), { env, encoding: 'utf8' });
+    if (status !== 0) console.error(`apt-get ${task} failed:\n${stdout}${stderr}`);
+  }
+}
+
+/** @param {readonly (keyof Programs)[]} names */
+function packagesOf(names) {
+  return names.flatMap((name) => packages[name]).join(' ');
+}
+
+function canInstall() {
+  return process.getuid?.() === 0 && findCommand('apt-get') !== undefined;
+}
+
+/**
+ * @param {string} variable
+ * @param {string[]} commands
+ */
+function findBrowser(variable, commands) {
+  const chosen = process.env[variable];
+  if (chosen) return isExecutable(chosen) ? chosen : undefined;
+  return commands.map(findCommand).find(Boolean);
+}
+
+function findWebKit() {
+  const driver = findCommand('WebKitWebDriver');
+  const xvfb = findCommand('Xvfb');
+  const miniBrowser = findMiniBrowser();
+  return driver && xvfb && miniBrowser ? { driver, miniBrowser, xvfb } : undefined;
+}
+
+/** MiniBrowser is no command: packages keep it in a folder beside their libraries. */
+function findMiniBrowser() {
+  const roots = ['/usr/lib', '/usr/libexec', ...listFolder('/usr/lib')];
+  const folders = roots.flatMap(listFolder).filter((folder) => /\/webkit2?gtk-\d[^/]*$/.test(folder));
+  return findCommand('MiniBrowser') ?? folders.map((folder) => join(folder, 'MiniBrowser')).find(isExecutable);
+}
+
+/** @param {string} folder */
+function listFolder(folder) {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+/** @param {string} name */
+function findCommand(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find(isExecutable);
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const names = /** @type {(keyof Programs)[]} */ (Object.keys(packages));
+  const programs = process.argv.includes('--install') ? ensurePrograms(names) : findPrograms();
+  const missing = listMissing(programs, names);
+  console.log(programs);
+  if (missing.length > 0) console.error(explainMissing(missing));
+  process.exitCode = missing.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,61 @@
+/** Launchers of the test runner: one for an engine in a time zone, on the browsers that the machine has. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { nameRun } from './test-rows.mjs';
+import { WebKitLauncher } from './webkit-launcher.mjs';
+
+/**
+ * @typedef {import('@web/test-runner-core').BrowserLauncher} BrowserLauncher
+ * @typedef {import('./browsers.mjs').Programs} Programs
+ */
+
+const quietFlags = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** All pages are of one site: without a process for each site a test file costs half the time. */
+const quickFlags = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
+
+/**
+ * Gives the launcher of `engine` with the clock of `zone`; its name is that of the row in the results.
+ *
+ * @param {'chromium' | 'firefox' | 'webkit'} engine
+ * @param {string} zone
+ * @param {Programs} programs
+ * @returns {BrowserLauncher}
+ */
+export function createLauncher(engine, zone, programs) {
+  const env = { ...process.env, TZ: zone };
+  const name = nameRun(engine, zone);
+  if (engine === 'webkit') return new WebKitLauncher(name, programs.webkit, env);
+  const launcher = engine === 'chromium' ? launchChromium(programs.chromium, env) : launchFirefox(programs.firefox, env);
+  return Object.assign(launcher, { name });
+}
+
+/**
+ * @param {string} executablePath
+ * @param {NodeJS.ProcessEnv} env
+ */
+function launchChromium(executablePath, env) {
+  const args = [...quietFlags, ...quickFlags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  return chromeLauncher({ launchOptions: { executablePath, args, env }, createPage: openFocusedPage, concurrency: 2 });
+}
+
+/**
+ * @param {string} executablePath
+ * @param {NodeJS.ProcessEnv} env
+ */
+function launchFirefox(executablePath, env) {
+  return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, env }, concurrency: 1 });
+}
+
+/**
+ * Opens a page with a window and a storage of its own, which acts as the one in front: a tab behind another
+ * gets no frames, and no focus.
+ *
+ * @param {{ browser: import('puppeteer-core').Browser }} options
+ */
+async function openFocusedPage({ browser }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}

@@ -1,0 +1,72 @@
+/** Reporter of `node --test`: failures with what their files wrote to the console, and the counts for `npm test`. */
+import { writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { inspect } from 'node:util';
+
+const { TEST_RESULTS, TEST_RUN = 'node' } = process.env;
+
+/** @typedef {{ holdsTests: boolean, failed: boolean, log: string }} FileState */
+
+/** @param {AsyncIterable<{ type: string, data: any }>} events */
+export default async function* reportTests(events) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Map<string, FileState>} */
+  const files = new Map();
+  for await (const { type, data } of events) {
+    // An error after the end of its test is known by its message alone.
+    if (type === 'test:diagnostic' && data.message.startsWith('Error:')) yield `${data.message}\n`;
+    if (!data.file) continue;
+    const file = getFile(files, resolve(data.file));
+    if (type === 'test:stderr') file.log += data.message;
+    const outcome = judge(type, data);
+    if (outcome === 'none') continue;
+    counts[outcome] += 1;
+    file.holdsTests = true;
+    file.failed ||= outcome === 'failed';
+    if (outcome === 'failed') yield describeFailure(data);
+  }
+  for (const [path, file] of files) yield describeFile(relative('', path), file);
+  counts.failed += [...files.values()].filter((file) => !file.holdsTests).length;
+  if (TEST_RESULTS) writeFileSync(TEST_RESULTS, JSON.stringify({ [TEST_RUN]: counts }));
+}
+
+/**
+ * @param {Map<string, FileState>} files
+ * @param {string} path
+ * @returns {FileState}
+ */
+function getFile(files, path) {
+  const file = files.get(path) ?? { holdsTests: false, failed: false, log: '' };
+  files.set(path, file);
+  return file;
+}
+
+/**
+ * Suites count only if a hook of theirs failed; a file that passed without a test appears as a test of its own name.
+ *
+ * @param {string} type
+ * @param {any} data
+ * @returns {'passed' | 'failed' | 'skipped' | 'none'}
+ */
+function judge(type, data) {
+  if (type === 'test:fail') return data.details.error?.failureType === 'subtestsFailed' ? 'none' : 'failed';
+  if (type !== 'test:pass' || data.details?.type === 'suite' || resolve(data.name) === resolve(data.file)) return 'none';
+  return data.skip !== undefined || data.todo !== undefined ? 'skipped' : 'passed';
+}
+
+/** @param {any} data */
+function describeFailure({ name, file, details }) {
+  const cause = details.error?.cause ?? details.error;
+  const text = typeof cause === 'string' ? cause : inspect(cause, { depth: 3 });
+  const lines = text.split('\n').filter((line) => !/^\s+at .*\(?(?:node:internal|node:async_hooks|<anonymous>\))/.test(line));
+  return `✖ ${name} (${relative('', file)})\n${lines.map((line) => `    ${line}`).join('\n')}\n`;
+}
+
+/**
+ * @param {string} path
+ * @param {FileState} file
+ */
+function describeFile(path, { holdsTests, failed, log }) {
+  if (!holdsTests) return `${path} holds no test.\n`;
+  return failed && log ? `Written by ${path}:\n${log}\n` : '';
+}

@@ -1,0 +1,35 @@
+/** Runs test files in bare Node, in several time zones at once. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runNode } from './child-process.mjs';
+import { nameRun, readRows } from './test-rows.mjs';
+
+const reporter = fileURLToPath(new URL('node-reporter.mjs', import.meta.url));
+const longestFileMs = 300_000;
+
+/**
+ * @param {readonly string[]} files
+ * @param {readonly string[]} zones
+ * @param {string} resultsFolder
+ * @returns {Promise<import('./test-rows.mjs').Row[]>}
+ */
+export async function runNodeSuites(files, zones, resultsFolder) {
+  const rows = await Promise.all(zones.map((zone, index) => runZone(files, zone, join(resultsFolder, `node-${index}.json`))));
+  return rows.flat();
+}
+
+/**
+ * @param {readonly string[]} files
+ * @param {string} zone
+ * @param {string} resultsFile
+ */
+async function runZone(files, zone, resultsFile) {
+  const name = nameRun('node', zone);
+  const flags = ['--import', 'tsx', '--test', `--test-timeout=${longestFileMs}`, `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
+  const env = { TZ: zone, TEST_RESULTS: resultsFile, TEST_RUN: name, TSX_TSCONFIG_PATH: 'tools/tsconfig.run.json' };
+  // Without files `node --test` would look for some of its own.
+  const { code, output } = files.length > 0 ? await runNode([...flags, ...files], env) : { code: 0, output: '' };
+  const rows = await readRows(resultsFile, [name], code);
+  if (rows.some((row) => row.failed > 0)) console.log(`${name}:\n${output}`);
+  return rows;
+}

@@ -1,0 +1,43 @@
+/** Which test files run where: those of `components` and `src` in browsers, all but those of `components` in Node. */
+import { readdirSync } from 'node:fs';
+import { join, matchesGlob, sep } from 'node:path';
+
+/**
+ * Lists the files that bare Node runs; `*.node.test.ts` runs nowhere else.
+ *
+ * @param {readonly string[]} [chosen] only these, given as path, folder or glob
+ */
+export function listNodeFiles(chosen) {
+  return listTestFiles(chosen).filter((file) => isForNodeOnly(file) || !file.startsWith('test/components/'));
+}
+
+/**
+ * Lists the files that every browser runs.
+ *
+ * @param {readonly string[]} [chosen] only these, given as path, folder or glob
+ */
+export function listBrowserFiles(chosen) {
+  return listTestFiles(chosen).filter((file) => /^test\/(components|src)\//.test(file) && !isForNodeOnly(file));
+}
+
+/** @param {string} file */
+function isForNodeOnly(file) {
+  return file.endsWith('.node.test.ts');
+}
+
+/** @param {readonly string[]} [chosen] */
+function listTestFiles(chosen = []) {
+  const names = readdirSync('test', { recursive: true, encoding: 'utf8' });
+  const files = names.map((name) => join('test', name).split(sep).join('/')).filter((file) => file.endsWith('.test.ts'));
+  return files.filter((file) => chosen.length === 0 || chosen.some((choice) => isChosen(file, choice))).sort();
+}
+
+/**
+ * @param {string} file
+ * @param {string} choice
+ */
+function isChosen(file, choice) {
+  const path = choice.replace(/^\.\//, '').replace(/\/$/, '');
+  // Node 20 warns at every use of matchesGlob.
+  return file === path || file.startsWith(`${path}/`) || (/[*?[{]/.test(path) && matchesGlob(file, path));
+}

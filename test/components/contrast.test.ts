@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it } from '../harness.js';
+import { expectAccessible } from './accessibility.js';
+import { createDocument, createSession, createTalks } from './documents.js';
+import { clearPage, place, settle, show, tags, type ElementOf, type Tag } from './page.js';
+import { openDetails } from './programme/details.js';
+import { recordWarnings } from './recording.js';
+import { find, findAll } from './seen.js';
+import { until } from './waiting.js';
+
+const now = '2011-11-17T10:03:00+01:00';
+const statuses = ['expected', 'confirmed', 'moved', 'full', 'cancelled'];
+const sessions = [
+  ...statuses.map((status, index) => createSession({ id: `s${index}`, status, track: index % 2 === 0 ? 'energie' : 'sante', kind: 'panel', abstract: 'Un résumé', people: [{ contact: 'oriane' }] })),
+  createSession({ id: 'passee', start: '2011-11-17T08:00', end: '2011-11-17T09:00', kind: 'break' }), createSession({ id: 'finie', abstract: 'Un résumé', start: '2011-11-17T08:00', end: '2011-11-17T09:00' }),
+  ...createTalks(2),
+];
+const registration = { opens: '2011-09-01T09:00', closes: '2011-11-20T09:00', channels: [{ kind: 'web', url: 'https://forum.example/' }, { kind: 'mail', mail: 'a@forum.example', note: 'Une note' }] };
+const document = createDocument({ sessions, event: { registration, days: [{ date: '2011-11-17', title: 'Un jour', themes: ['Un', 'Deux'] }] } });
+
+/** How pages look that take an element in. */
+const themes: readonly (readonly [claim: string, style: Partial<CSSStyleDeclaration>])[] = [
+  ['light', { colorScheme: 'light', background: '#fff', color: '#222' }],
+  ['dark', { colorScheme: 'dark', background: '#121212', color: '#e8e8e8' }],
+  ['coloured', { colorScheme: 'light', background: '#003a5d', color: '#fff' }],
+];
+
+/** Puts an element on a page that looks so. */
+async function showIn(tag: Tag, style: Partial<CSSStyleDeclaration>): Promise<ElementOf<Tag>> {
+  const element = place(tag, { document, now: tag === 'technopole-registration-button' ? '2011-10-01T09:00Z' : now, ...(tag === 'technopole-contact-card' ? { contact: 'presse' } : {}) });
+  Object.assign(element.parentElement!.style, { padding: '1em' }, style);
+  return settle(element);
+}
+
+describe('the contrast of text', () => {
+  afterEach(clearPage);
+
+  for (const [claim, style] of themes) {
+    for (const tag of tags) {
+      it(`is sufficient in a ${claim} page (${tag})`, async () => {
+        await showIn(tag, style);
+        await expectAccessible();
+      });
+    }
+
+    it(`is sufficient in a ${claim} page with filters in use`, async () => {
+      const element = await showIn('technopole-programme', style);
+      find(element, 'button', 'Filtres').click();
+      await until(() => findAll(element, 'fieldset').length > 0);
+      find(element, 'label', /^Énergie/).click();
+      await until(() => findAll(element, 'button', ).some((button) => button.textContent?.includes('1 filtre actif')));
+      await expectAccessible();
+    });
+
+    it(`is sufficient in a ${claim} page in the details`, async () => {
+      const element = (await showIn('technopole-programme', style)) as ElementOf<'technopole-programme'>;
+      const dialog = await openDetails(element, 'Exposé 1');
+      await Promise.all(dialog.getAnimations().map((animation) => animation.finished));
+      await expectAccessible();
+    });
+
+    it(`is sufficient in a ${claim} page without its document`, async () => {
+      recordWarnings();
+      const element = place('technopole-contacts', { src: '/faults/404' });
+      Object.assign(element.parentElement!.style, style);
+      await settle(element);
+      await expectAccessible();
+    });
+  }
+
+  for (const accent of ['#ffd400', '#0b5a8f', '#757575', '#ffffff', '#000000', 'rebeccapurple', 'color(display-p3 0.2 0.8 0.4)']) {
+    it(`is sufficient on a button of any accent: ${accent}`, async () => {
+      const element = await show('technopole-registration-button', { document, now: '2011-10-01T09:00Z', style: `--technopole-accent: ${accent}` } as object);
+      expect(findAll(element, '[part=action]').length).to.equal(1);
+      await expectAccessible();
+    });
+  }
+});

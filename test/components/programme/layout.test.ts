@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it } from '../../harness.js';
+import { expectAccessible } from '../accessibility.js';
+import { createProgramme, type Fields } from '../documents.js';
+import { openFrame, placeInFrame } from '../frame.js';
+import { textBeyond } from '../overflow.js';
+import { clearPage, settle, show } from '../page.js';
+import { find, findAll, seen } from '../seen.js';
+import { until } from '../waiting.js';
+
+const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(3);
+const ordinary = createProgramme([
+  { title: 'Nouvelles tendances des clusters d’excellence', people: [{ contact: 'oriane' }, { contact: 'bastien' }], rooms: ['mediterranee'], track: 'energie', kind: 'b2b-meeting', languages: ['en'], interpretation: ['fr', 'de', 'it'] },
+  { title: 'Observatoire européen', abstract: 'Politiques développées en matière de niches porteuses et technologies industrielles émergentes.', start: '2011-11-18T09:30', end: '2011-11-18T10:15', track: 'sante', status: 'moved', formerly: { rooms: ['foyer'] } },
+]);
+const long = {
+  title: word, subtitle: word, statusNote: word, abstract: word, description: `[${word}](https://forum.example/${word})`, kind: 'workshop', track: 'energie', rooms: ['auditorium'], tags: [word], people: [{ contact: 'oriane', role: word.toLowerCase().replace(/[^a-z]/g, '') }],
+  links: [{ url: `https://forum.example/${word}` }], files: [{ url: 'https://forum.example/a', title: word }], licence: word,
+} satisfies Fields;
+
+function createLong(session: Fields = long): ReturnType<typeof createProgramme> {
+  const event = { tracks: [{ id: 'energie', name: word, colour: '#123456' }, { id: 'b', name: 'B' }], venue: { name: word, rooms: [{ id: 'auditorium', name: word, floor: word }] }, days: [{ date: '2011-11-17', title: word, themes: [word], description: word, patronage: word }] };
+  const document = createProgramme([session, { title: 'B', track: 'b' }], event);
+  return { ...document, contacts: document.contacts.map((contact) => ({ ...contact, name: `${word} ${word}`, jobTitle: word, organisationName: word })) };
+}
+
+describe('the layout of a programme', () => {
+  afterEach(clearPage);
+
+  for (const [claim, width, size] of [['320 pixels', '320px', '100%'], ['320 pixels with text at 200 %', '320px', '200%'], ['a wide page with text at 200 %', '760px', '200%']] as const) {
+    it(`needs no scrolling sideways in ${claim}`, async () => {
+      const element = await show('technopole-programme', { document: ordinary, now: '2011-11-17T10:00:00+01:00', style: `font-size: ${size}` } as object, { width });
+      find(element, 'button', 'Filtres').click();
+      await until(() => findAll(element, 'fieldset').length > 0);
+      expect(textBeyond(element)).to.deep.equal([]);
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    });
+  }
+
+  it('breaks very long words', async () => {
+    const element = await show('technopole-programme', { document: createLong() }, { width: '320px' });
+    expect(textBeyond(element)).to.deep.equal([]);
+  });
+
+  it('breaks very long words in the filters', async () => {
+    const element = await show('technopole-programme', { document: createLong() }, { width: '320px' });
+    find(element, 'button', 'Filtres').click();
+    await until(() => findAll(element, 'fieldset').length > 0);
+    const values = findAll(element, 'fieldset label > span').filter((value) => value.scrollWidth > value.clientWidth + 1);
+    expect(values.map((value) => seen(value).slice(0, 30))).to.deep.equal([]);
+  });
+
+  it('breaks very long words of speakers where there is no programme yet', async () => {
+    const element = await show('technopole-programme', { document: { ...createLong(), sessions: [] } }, { width: '320px' });
+    expect(textBeyond(element)).to.deep.equal([]);
+  });
+
+  it('breaks very long words of a search that finds nothing', async () => {
+    const element = await show('technopole-programme', { document: ordinary }, { width: '320px' });
+    const input = find<HTMLInputElement>(element, 'input[type=search]');
+    input.value = word;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => seen(element).includes('Aucune session'));
+    expect(textBeyond(element)).to.deep.equal([]);
+  });
+
+  it('breaks very long words in the details on a telephone', async () => {
+    const page = await openFrame(320);
+    const element = await settle(placeInFrame(page, 'technopole-programme', { document: createLong() }));
+    find(element, 'a[part~=session-link]', /^Rind/).click();
+    const dialog = await until(() => findAll(element, 'dialog')[0]);
+    await until(() => findAll(dialog, 'h2').length === 1);
+    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+    expect(page.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
+  it('takes the whole width of a telephone for the details, from below', async () => {
+    const page = await openFrame(360);
+    const element = await settle(placeInFrame(page, 'technopole-programme', { document: ordinary }));
+    find(element, 'a[part~=session-link]', /^Nouvelles/).click();
+    const dialog = await until(() => findAll(element, 'dialog')[0]);
+    await until(() => findAll(dialog, 'h2').length === 1);
+    await Promise.all(dialog.getAnimations().map((animation) => animation.finished));
+    const box = dialog.getBoundingClientRect();
+    expect([box.left, box.width, Math.round(box.bottom)]).to.deep.equal([0, 360, 640]);
+  });
+
+  it('has times beside the sessions in a wide page, above them in a narrow one', async () => {
+    const wide = await show('technopole-programme', { document: ordinary }, { width: '760px' });
+    const narrow = await show('technopole-programme', { document: ordinary }, { width: '320px' });
+    const isBeside = (element: HTMLElement) => findAll(element, 'h3')[0]!.getBoundingClientRect().right < findAll(element, 'h4')[0]!.getBoundingClientRect().left;
+    expect([isBeside(wide), isBeside(narrow)]).to.deep.equal([true, false]);
+  });
+
+  it('is accessible in a narrow page', async () => {
+    await show('technopole-programme', { document: ordinary, now: '2011-11-17T10:00:00+01:00' }, { width: '320px' });
+    await expectAccessible();
+  });
+});

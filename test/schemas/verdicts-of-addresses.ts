@@ -1,0 +1,77 @@
+import type { Verdict } from './verdicts.js';
+
+/** Addresses that could lead, or run, elsewhere than they say. Refused wherever an address may stand. */
+export const unsafeAddresses: readonly (readonly [claim: string, address: string])[] = [
+  ['a script', 'javascript:alert(1)'],
+  ['a script in capitals', 'JaVaScRiPt:alert(1)'],
+  ['a script after a space', ' javascript:alert(1)'],
+  ['a script with a tab in its name', 'java\tscript:alert(1)'],
+  ['a script with a line end in its name', 'java\nscript:alert(1)'],
+  ['a script after a control character', '\u0001javascript:alert(1)'],
+  ['a script with a null', 'java\u0000script:alert(1)'],
+  ['a script after a web address on the line before', 'https://x.example\njavascript:alert(1)'],
+  ['an old script', 'vbscript:msgbox(1)'],
+  ['a document of its own', 'data:text/html,<script>alert(1)</script>'],
+  ['a picture that may hold scripts', 'data:image/svg+xml;base64,PHN2Zz4='],
+  ['a blob', 'blob:https://x.example/1'],
+  ['a file', 'file:///etc/passwd'],
+  ['a file server', 'ftp://x.example/a'],
+  ['a view of a source', 'view-source:https://x.example'],
+  ['a host without scheme', '//x.example/a'],
+  ['a host behind a backslash', 'https:\\\\x.example'],
+  ['no host', 'https://'],
+  ['an attribute that ends', 'https://x.example/"onclick="alert(1)'],
+  ['a tag', 'https://x.example/<script>'],
+  ['a space', 'https://x.example/a b'],
+  ['an ideographic space', 'https://x.example/a\u3000b'],
+  ['a line separator', 'https://x.example/a\u2028b'],
+  ['a host that hides another', 'https://x.example\\@y.example/'],
+  ['nothing', ''],
+];
+
+const webAddresses = [
+  ['a page', 'https://x.example/a?b=c&d=%20#e'],
+  ['a false friend in the fragment', 'https://x.example/#2025-javascript:y'],
+  ['another in the path', 'https://x.example/data:text/html'],
+  ['capitals in the scheme', 'HTTPS://X.EXAMPLE/A'],
+  ['a port', 'http://localhost:8080/'],
+  ['letters of another script', 'https://pôles.example/é'],
+  ['an apostrophe in the path', "https://x.example/l'eau"],
+] as const;
+
+const schemas = ['linkAddress', 'webAddress', 'resourceAddress'] as const;
+
+/** Links, mail addresses, numbers to call. */
+export const addressVerdicts: readonly Verdict[] = [
+  ...schemas.flatMap((schema) => unsafeAddresses.map(([claim, address]): Verdict => [schema, `refuses ${claim}`, address, false])),
+  ...schemas.flatMap((schema) => webAddresses.map(([claim, address]): Verdict => [schema, `takes ${claim}`, address, true])),
+  ['linkAddress', 'takes a mail address', 'mailto:forum@x.example?subject=Forum', true],
+  ['linkAddress', 'takes a telephone', 'tel:+33199001234', true],
+  ['linkAddress', 'takes capitals in both', 'MAILTO:forum@x.example', true],
+  ['linkAddress', 'refuses a mail address without at', 'mailto:forum', false],
+  ['linkAddress', 'refuses a telephone with a colon', 'tel:javascript:alert(1)', false],
+  ['linkAddress', 'refuses a path', '/programme', false],
+  ['linkAddress', 'refuses a scheme with a long s', 'httpſ://x.example', false],
+  ['webAddress', 'refuses a scheme with a long s', 'httpſ://x.example', false],
+  ['webAddress', 'refuses a mail address', 'mailto:forum@x.example', false],
+  ['webAddress', 'refuses a path', '/programme', false],
+  ['webAddress', 'refuses a number', 1, false],
+  ['resourceAddress', 'takes a path', '/images/logo.svg', true],
+  ['resourceAddress', 'takes a path from here', '../logo%20fsa.svg', true],
+  ['resourceAddress', 'takes a colon after a slash', './a:b.svg', true],
+  ['resourceAddress', 'refuses a colon before one', 'a:b.svg', false],
+  ['resourceAddress', 'refuses a backslash', '\\\\x.example\\a', false],
+  ['resourceAddress', 'refuses a slash and a backslash', '/\\x.example', false],
+  ['mailAddress', 'takes an address', 'presse+forum@x.example', true],
+  ['mailAddress', 'takes an apostrophe', "o'brien@x.example", true],
+  ['mailAddress', 'refuses two ats', 'a@b@x.example', false],
+  ['mailAddress', 'refuses a name before it', 'Presse <presse@x.example>', false],
+  ['mailAddress', 'refuses a header after it', 'presse@x.example\nBcc: all@x.example', false],
+  ['mailAddress', 'refuses a host that ends in a hyphen', 'presse@x-.example', false],
+  ['mailAddress', 'refuses a space', 'presse @x.example', false],
+  ['phoneNumber', 'takes E.164', '+33199001234', true],
+  ['phoneNumber', 'refuses a national number', '0199001234', false],
+  ['phoneNumber', 'refuses spaces', '+33 1 99 00 12 34', false],
+  ['phoneNumber', 'refuses 16 digits', '+3319900123456789', false],
+  ['phoneNumber', 'refuses a country code of 0', '+0199001234', false],
+];

@@ -1,0 +1,32 @@
+/**
+ * Browser tests: `TEST_ENGINES` and `TEST_ZONES` (lists with commas) say where, by default in Chromium in Paris.
+ * `npm test` sets them and reads the counts from the file `TEST_RESULTS` names.
+ */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { findPrograms } from '../tools/browsers.mjs';
+import { createBrowserReporter } from '../tools/browser-reporter.mjs';
+import { commonjsPlugin } from '../tools/commonjs-plugin.mjs';
+import { createLauncher } from '../tools/launchers.mjs';
+import { serveFaults } from './server-faults.mjs';
+import { serveSharedData } from './server-data.mjs';
+
+const { TEST_ENGINES = 'chromium', TEST_ZONES = 'Europe/Paris', TEST_RESULTS } = process.env;
+const programs = findPrograms();
+const tsconfig = fileURLToPath(new URL('../components/tsconfig.json', import.meta.url));
+const zones = TEST_ZONES.split(',');
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: ['test/{components,src}/**/*.test.ts', '!test/**/*.node.test.ts'],
+  hostname: '127.0.0.1',
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  middleware: [serveFaults, serveSharedData],
+  plugins: [commonjsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
+  browsers: TEST_ENGINES.split(',').flatMap((engine) => zones.map((zone) => createLauncher(engine, zone, programs))),
+  concurrentBrowsers: Math.max(2, availableParallelism()),
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [createBrowserReporter(TEST_RESULTS)],
+  filterBrowserLogs: ({ type, args }) => ['warn', 'error'].includes(type) && !/Lit is in dev mode/.test(String(args[0])),
+};

@@ -21,7 +21,7 @@ try {
   /** @type {Packed[]} */
   const [packed] = JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts', '--silent', '--pack-destination', folder));
   const tarball = join(folder, packed.filename);
-  const problems = [...findStrays(packed), ...findWrongEmbed(), ...ask('publint', '--strict', tarball), ...ask('attw', tarball, '--profile', 'esm-only', '--quiet')];
+  const problems = [...findStrays(packed), ...findWrongEmbed(), ...ask('publint', '--strict', tarball), ...ask('attw', tarball, '--profile', 'esm-only', '--no-color')];
   console.log(`${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1000)} kB`);
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;

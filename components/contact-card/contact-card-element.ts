@@ -1,11 +1,12 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { EventDocument } from '../../schemas/index.js';
 import { readWhole } from '../../src/load/whole-document.js';
+import { contactMessages } from '../../src/locale/load-messages.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
+import { skeleton, skeletonStyles } from '../document/skeleton.templates.js';
 import { statusStyles } from '../document/status.styles.js';
 import { forReaders } from '../document/visible-document.js';
 import { resets } from '../resets.styles.js';
@@ -35,25 +36,33 @@ import { contactCardStyles } from './contact-card.styles.js';
  * @fires technopole-contact-saved - A visitor keeps the contact. Cancelable: then no file is made. `detail`: the contact.
  */
 export class ContactCardElement extends LitElement {
-  static override styles = [tokens, resets, statusStyles, contactCardStyles];
+  static override styles = [tokens, resets, statusStyles, skeletonStyles, contactCardStyles];
+
+  static override properties = {
+    src: {},
+    document: { attribute: false },
+    contact: {},
+    now: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
 
   /** Address of the event document, relative to the page. */
-  @property() src = '';
+  src = '';
 
   /** The event document itself, instead of an address. */
-  @property({ attribute: false }) document: EventDocument | undefined;
+  document: EventDocument | undefined;
 
   /** `id` of the contact. */
-  @property() contact = '';
+  contact = '';
 
   /** The moment to show, RFC 3339, for rehearsals; the present by default. */
-  @property() now = '';
+  now = '';
 
   /** Level of the heading with the name, 1 to 6. Default 3. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  headingLevel = 3;
 
   readonly #documents = new DocumentController(this, readWhole);
-  readonly #words = new LanguageController(this, 'contact');
+  readonly #words = new LanguageController(this, contactMessages);
   readonly #contacts = new ContactController(this, this.#words, new ClockController(this));
 
   protected override render(): TemplateResult {
@@ -61,6 +70,6 @@ export class ContactCardElement extends LitElement {
       const view = this.#contacts.view(forReaders(document), messages);
       const contact = view.directory.contacts.get(this.contact);
       return contact ? contactCard(contact, view, undefined) : html`<slot><p class="empty">${messages.unknownContact}</p></slot>`;
-    });
+    }, skeleton);
   }
 }

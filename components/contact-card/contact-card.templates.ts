@@ -3,6 +3,7 @@ import type { Contact, LocalisedText } from '../../schemas/index.js';
 import type { ContactMessages } from '../../src/locale/index.js';
 import { heading } from '../heading.templates.js';
 import { inLanguage, say, type View } from '../view.js';
+import { row } from './channel-row.templates.js';
 import { hoursTemplate } from './hours.templates.js';
 
 /** What a card needs beside its contact. */
@@ -41,11 +42,6 @@ export function contactCard(contact: Contact, view: ContactView, roles: readonly
     </dl>
     <button class="quiet-button save" type="button" part="save" @click=${() => view.onSave(contact)}>${messages.addToContacts}<span class="visually-hidden"> (${name})</span></button>
   </article>`;
-}
-
-/** A line of the list of channels. */
-export function row(term: unknown, value: unknown): TemplateResult {
-  return html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 }
 
 function portrait(contact: Contact, name: string, view: ContactView): TemplateResult {

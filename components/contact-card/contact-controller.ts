@@ -17,11 +17,11 @@ export interface ContactHost extends ReactiveControllerHost, HTMLElement {
 /** What the cards of an element share: how telephones are written, how a contact is saved. */
 export class ContactController {
   readonly #host: ContactHost;
-  readonly #words: LanguageController<'contact'>;
+  readonly #words: LanguageController<ContactMessages>;
   readonly #clock: ClockController;
   readonly #telephones: TelephoneController;
 
-  constructor(host: ContactHost, words: LanguageController<'contact'>, clock: ClockController) {
+  constructor(host: ContactHost, words: LanguageController<ContactMessages>, clock: ClockController) {
     this.#host = host;
     this.#words = words;
     this.#clock = clock;

@@ -3,7 +3,8 @@ import type { Contact, OpeningHours } from '../../schemas/index.js';
 import { availabilityAt } from '../../src/contact/hours.js';
 import { getFormatter } from '../../src/locale/format.js';
 import { inLanguage } from '../view.js';
-import { row, type ContactView } from './contact-card.templates.js';
+import { row } from './channel-row.templates.js';
+import type { ContactView } from './contact-card.templates.js';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 /** A Monday, to write names of days with. */

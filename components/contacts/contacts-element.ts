@@ -1,14 +1,15 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Contact, EventDocument } from '../../schemas/index.js';
 import { readWhole } from '../../src/load/whole-document.js';
 import { ContactController } from '../contact-card/contact-controller.js';
 import { contactCard } from '../contact-card/contact-card.templates.js';
 import { contactCardStyles } from '../contact-card/contact-card.styles.js';
+import { contactMessages } from '../../src/locale/load-messages.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
+import { skeleton, skeletonStyles } from '../document/skeleton.templates.js';
 import { statusStyles } from '../document/status.styles.js';
 import { forReaders } from '../document/visible-document.js';
 import { resets } from '../resets.styles.js';
@@ -35,25 +36,33 @@ import { tokens } from '../tokens.styles.js';
  * @fires technopole-contact-saved - A visitor keeps a contact. Cancelable: then no file is made. `detail`: the contact.
  */
 export class ContactsElement extends LitElement {
-  static override styles = [tokens, resets, statusStyles, contactCardStyles];
+  static override styles = [tokens, resets, statusStyles, skeletonStyles, contactCardStyles];
+
+  static override properties = {
+    src: {},
+    document: { attribute: false },
+    roles: {},
+    now: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
 
   /** Address of the event document, relative to the page. */
-  @property() src = '';
+  src = '';
 
   /** The event document itself, instead of an address. */
-  @property({ attribute: false }) document: EventDocument | undefined;
+  document: EventDocument | undefined;
 
   /** Roles to show, separated by spaces: `press registration`. All desks and teams, but no speakers, by default. */
-  @property() roles = '';
+  roles = '';
 
   /** The moment to show, RFC 3339, for rehearsals; the present by default. */
-  @property() now = '';
+  now = '';
 
   /** Level of the headings with the names, 1 to 6. Default 3. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  headingLevel = 3;
 
   readonly #documents = new DocumentController(this, readWhole);
-  readonly #words = new LanguageController(this, 'contact');
+  readonly #words = new LanguageController(this, contactMessages);
   readonly #contacts = new ContactController(this, this.#words, new ClockController(this));
 
   protected override render(): TemplateResult {
@@ -64,7 +73,7 @@ export class ContactsElement extends LitElement {
       if (chosen.length === 0) return html`<slot><p class="empty">${messages.noContacts}</p></slot>`;
       const view = this.#contacts.view(visible, messages);
       return html`<div class="cards">${chosen.map((contact) => contactCard(contact, view, roles))}</div>`;
-    });
+    }, skeleton);
   }
 }
 

@@ -1,26 +1,28 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { EventDocument } from '../../schemas/index.js';
-import type { MessagesBySubject, MessageSubject } from '../../src/locale/index.js';
+import type { StatusMessages } from '../../src/locale/index.js';
 import type { DocumentController } from './document-controller.js';
 import type { LanguageController } from './language-controller.js';
-import { failedTemplate, loadingTemplate } from './status.templates.js';
+import { failedTemplate } from './status.templates.js';
 
 let problems: typeof import('./problems.templates.js').problems | undefined;
 
 /**
  * An element in whatever state its document is: what `ready` draws, with a line on what could not be read or renewed; or
- * what stands between its tags, with a word on why there is nothing else.
+ * what stands between its tags, with a word on why there is nothing else. `skeleton` is drawn while the document loads and
+ * nothing stands there.
  */
-export function documentTemplate<Subject extends MessageSubject>(
+export function documentTemplate<M extends StatusMessages>(
   host: ReactiveControllerHost & Element,
   documents: DocumentController,
-  words: LanguageController<Subject>,
-  ready: (document: EventDocument, messages: MessagesBySubject[Subject]) => TemplateResult,
+  words: LanguageController<M>,
+  ready: (document: EventDocument, messages: M) => TemplateResult,
+  skeleton?: TemplateResult,
 ): TemplateResult {
   const { document, failure, issues } = documents;
   const { messages } = words;
   const failed = failure && failedTemplate(failure, messages, () => documents.reload());
-  if (!document || !messages) return failed ?? loadingTemplate(hasFallback(host), messages);
+  if (!document || !messages) return failed ?? html`<slot></slot>${hasFallback(host) ? nothing : skeleton}`;
   if (issues.length > 0 && !problems) void loadProblems(host);
   return html`<div class="root" lang=${words.interfaceLanguage} dir=${words.direction ?? nothing}>
     ${ready(document, messages)} ${issues.length > 0 ? problems?.(issues, messages, words.interfaceLanguage) : nothing} ${failed ?? nothing}

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { InterfaceLanguage, MessagesBySubject, MessageSubject } from '../../src/locale/index.js';
+import type { InterfaceLanguage, MessageLoaders, StatusMessages } from '../../src/locale/index.js';
 import { isRightToLeft } from '../../src/locale/language.js';
 import { chooseInterfaceLanguage, loadMessages } from '../../src/locale/load-messages.js';
 
@@ -12,11 +12,11 @@ const observed = new WeakSet<Node>();
  * The language of an element and the words for it. The language is that of the nearest ancestor with `lang`, across
  * shadow roots, and follows when it changes; without any it is the browser's.
  */
-export class LanguageController<Subject extends MessageSubject> implements ReactiveController {
+export class LanguageController<M extends StatusMessages> implements ReactiveController {
   /** The language asked for, BCP 47. */
   language = '';
   /** The words; absent until they are loaded. */
-  messages: MessagesBySubject[Subject] | undefined;
+  messages: M | undefined;
   /** The language of those words. */
   interfaceLanguage: InterfaceLanguage = 'en';
 
@@ -27,11 +27,11 @@ export class LanguageController<Subject extends MessageSubject> implements React
   }
 
   readonly #host: Host;
-  readonly #subject: Subject;
+  readonly #loaders: MessageLoaders<M>;
 
-  constructor(host: Host, subject: Subject) {
+  constructor(host: Host, loaders: MessageLoaders<M>) {
     this.#host = host;
-    this.#subject = subject;
+    this.#loaders = loaders;
     host.addController(this);
   }
 
@@ -53,7 +53,7 @@ export class LanguageController<Subject extends MessageSubject> implements React
     if (language === this.language) return;
     this.language = language;
     const interfaceLanguage = chooseInterfaceLanguage([language]);
-    void loadMessages(this.#subject, interfaceLanguage).then((messages) => {
+    void loadMessages(this.#loaders, interfaceLanguage).then((messages) => {
       if (language !== this.language) return;
       this.messages = messages;
       this.interfaceLanguage = interfaceLanguage;

@@ -2,16 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadFailure } from '../../src/load/index.js';
 import type { StatusMessages } from '../../src/locale/index.js';
 
-/** What stands for an element while its document loads: the author's content, or the geometry of what comes. */
-export function loadingTemplate(hasFallback: boolean, messages: StatusMessages | undefined): TemplateResult {
-  return html`<slot></slot>${hasFallback
-      ? nothing
-      : html`<div class="skeleton" part="skeleton" role="status">
-          <p>${messages?.loading}</p>
-          <span></span><span></span><span></span><span></span><span></span><span></span>
-        </div>`}`;
-}
-
 /** What stands for an element whose document could not be loaded: the author's content, the reason, and a way out. */
 export function failedTemplate(failure: LoadFailure, messages: StatusMessages | undefined, onRetry: () => void): TemplateResult {
   if (!messages) return html`<slot></slot>`;

@@ -1,16 +1,17 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { EventDocument, Session } from '../../schemas/index.js';
 import { programmeDay } from '../../schemas/programme-day.js';
 import type { Agenda, AgendaEntry } from '../../src/agenda/index.js';
 import { buildAgenda, entriesOf } from '../../src/agenda/agenda.js';
 import { readWhole } from '../../src/load/whole-document.js';
 import type { ProgrammeMessages } from '../../src/locale/index.js';
+import { programmeMessages } from '../../src/locale/load-messages.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
+import { skeleton, skeletonStyles } from '../document/skeleton.templates.js';
 import { statusStyles } from '../document/status.styles.js';
 import { forReaders } from '../document/visible-document.js';
 import { resets } from '../resets.styles.js';
@@ -61,24 +62,32 @@ interface Drawn {
  * @fires technopole-session-selected - A visitor asks for a session's details. Cancelable: then no details are shown. `detail`: the session.
  */
 export class ProgrammeElement extends LitElement {
-  static override styles = [tokens, resets, statusStyles, programmeStyles, toolbarStyles, sessionRowStyles];
+  static override styles = [tokens, resets, statusStyles, skeletonStyles, programmeStyles, toolbarStyles, sessionRowStyles];
+
+  static override properties = {
+    src: {},
+    document: { attribute: false },
+    now: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    areFiltersOpen: { state: true },
+  };
 
   /** Address of the event document, relative to the page. */
-  @property() src = '';
+  src = '';
 
   /** The event document itself, instead of an address. */
-  @property({ attribute: false }) document: EventDocument | undefined;
+  document: EventDocument | undefined;
 
   /** The moment to show, RFC 3339, for rehearsals; the present by default. */
-  @property() now = '';
+  now = '';
 
   /** Level of the headings of days, 1 to 4; times and sessions follow below. Default 2. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
-  @state() private areFiltersOpen = false;
+  private areFiltersOpen = false;
 
   readonly #documents = new DocumentController(this, readWhole);
-  readonly #words = new LanguageController(this, 'programme');
+  readonly #words = new LanguageController(this, programmeMessages);
   readonly #clock = new ClockController(this, () => this.#tick());
   readonly #filters = new FilterController(this);
   readonly #dialog = new SessionDialog(this);
@@ -117,7 +126,7 @@ export class ProgrammeElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderProgramme(forReaders(document), messages));
+    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderProgramme(forReaders(document), messages), skeleton);
   }
 
   #renderProgramme(document: EventDocument, messages: ProgrammeMessages): TemplateResult {

@@ -1,5 +1,4 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { EventDocument, Registration, RegistrationChannel } from '../../schemas/index.js';
 import { visibleContact } from '../../src/contact/visible-contact.js';
 import { readRegistration } from '../../src/load/registration-parts.js';
@@ -8,6 +7,7 @@ import type { RegistrationMessages } from '../../src/locale/index.js';
 import type { RegistrationStatus, RegistrationSubject } from '../../src/registration/index.js';
 import { registrationState } from '../../src/registration/state.js';
 import { eventSpan, sessionSpan } from '../../src/time/span.js';
+import { registrationMessages } from '../../src/locale/load-messages.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate } from '../document/document.templates.js';
@@ -32,7 +32,6 @@ import { registrationTemplate, type RegistrationPurpose } from './registration-b
  * @csspart action - The link that acts.
  * @csspart reason - The sentence below.
  * @csspart other - A link to another way to register.
- * @csspart skeleton - What is drawn while the document loads and there is no content between the tags.
  * @csspart failure - The message when the document could not be loaded.
  * @csspart problems - The line on entries that could not be read.
  * @cssprop [--technopole-accent=#0b5a8f] - Colour of the button; the text on it becomes black or white by its luminance.
@@ -44,23 +43,31 @@ import { registrationTemplate, type RegistrationPurpose } from './registration-b
 export class RegistrationButtonElement extends LitElement {
   static override styles = [tokens, statusStyles, registrationButtonStyles];
 
+  static override properties = {
+    src: {},
+    document: { attribute: false },
+    purpose: {},
+    session: {},
+    now: {},
+  };
+
   /** Address of the event document, relative to the page. */
-  @property() src = '';
+  src = '';
 
   /** The event document itself, instead of an address. */
-  @property({ attribute: false }) document: EventDocument | undefined;
+  document: EventDocument | undefined;
 
   /** What one registers for: `event` (default) or `press`, for accreditation. */
-  @property() purpose: 'event' | 'press' = 'event';
+  purpose: 'event' | 'press' = 'event';
 
   /** `id` of a session to sign up for, instead of the event. */
-  @property() session = '';
+  session = '';
 
   /** The moment to show, RFC 3339, for rehearsals; the present by default. */
-  @property() now = '';
+  now = '';
 
   readonly #documents = new DocumentController(this, readRegistration);
-  readonly #words = new LanguageController(this, 'registration');
+  readonly #words = new LanguageController(this, registrationMessages);
   readonly #clock = new ClockController(this);
   readonly #telephones = new TelephoneController(this);
 

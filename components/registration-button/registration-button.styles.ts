@@ -31,7 +31,6 @@ export const registrationButtonStyles = css`
   }
   .filled {
     background: var(--_accent);
-    color: #fff;
     color: var(--_on-accent);
   }
   .filled:hover {

@@ -50,13 +50,7 @@ function isPassing(error: unknown): boolean {
   return error.code === 'network' || (error.code === 'http' && (error.status === 429 || (error.status ?? 0) >= 500));
 }
 
-function wait(delayMs: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal?.reason);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    setTimeout(() => {
-      signal?.removeEventListener('abort', onAbort);
-      resolve();
-    }, delayMs);
-  });
+async function wait(delayMs: number, signal?: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => setTimeout(resolve, delayMs));
+  signal?.throwIfAborted();
 }

@@ -3,6 +3,6 @@ export { fold } from './fold.js';
 export { getFormatter, type Formatter } from './format.js';
 export { describeIssue, writePath } from './issues.js';
 export { chooseLanguage, isRightToLeft } from './language.js';
-export { chooseInterfaceLanguage, interfaceLanguages, loadMessages, type InterfaceLanguage } from './load-messages.js';
-export type { ContactMessages, MessagesBySubject, MessageSubject, ProgrammeMessages, RegistrationMessages, StatusMessages } from './messages/types.js';
+export { chooseInterfaceLanguage, contactMessages, interfaceLanguages, loadMessages, programmeMessages, registrationMessages, type InterfaceLanguage, type MessageLoaders } from './load-messages.js';
+export type { ContactMessages, ProgrammeMessages, RegistrationMessages, StatusMessages } from './messages/types.js';
 export { allTexts, chooseText, excerpt, type ChosenText, type Reader } from './text.js';

@@ -19,7 +19,5 @@ export function chooseLanguage(wanted: readonly string[], available: readonly st
 
 /** Whether a language is written from right to left, by its script or, without one, by what it is usually written in. */
 export function isRightToLeft(language: string): boolean {
-  const script = /-(arab|hebr|syrc|thaa|nkoo|adlm)\b/i.exec(language);
-  if (script) return true;
-  return /^(ar|arc|dv|fa|he|iw|ks|ku-arab|ps|sd|ug|ur|yi|ckb)(-|$)/i.test(language) && !/-(latn|cyrl)\b/i.test(language);
+  return /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b(?!.*-(latn|cyrl)\b)|-(adlm|arab|hebr|nkoo|syrc|thaa)\b/i.test(language);
 }

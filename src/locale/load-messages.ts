@@ -1,5 +1,5 @@
 import { chooseLanguage } from './language.js';
-import type { MessageSubject, MessagesBySubject } from './messages/types.js';
+import type { ContactMessages, ProgrammeMessages, RegistrationMessages } from './messages/types.js';
 
 /** Languages the elements speak. */
 export const interfaceLanguages = ['en', 'fr'] as const;
@@ -7,22 +7,25 @@ export const interfaceLanguages = ['en', 'fr'] as const;
 /** A language the elements speak. */
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-type Loaders = { readonly [Subject in MessageSubject]: { readonly [Language in InterfaceLanguage]: () => Promise<MessagesBySubject[Subject]> } };
+/** Where the words of a subject come from, one file for each language; a missing one does not compile. */
+export type MessageLoaders<M> = { readonly [Language in InterfaceLanguage]: () => Promise<M> };
 
-/** One file for each subject and language, fetched when it is first shown; a missing one does not compile. */
-const loaders: Loaders = {
-  programme: {
-    en: async () => (await import('./messages/en/programme.js')).programme,
-    fr: async () => (await import('./messages/fr/programme.js')).programme,
-  },
-  registration: {
-    en: async () => (await import('./messages/en/registration.js')).registration,
-    fr: async () => (await import('./messages/fr/registration.js')).registration,
-  },
-  contact: {
-    en: async () => (await import('./messages/en/contact.js')).contact,
-    fr: async () => (await import('./messages/fr/contact.js')).contact,
-  },
+/** The words of the programme. */
+export const programmeMessages: MessageLoaders<ProgrammeMessages> = {
+  en: async () => (await import('./messages/en/programme.js')).programme,
+  fr: async () => (await import('./messages/fr/programme.js')).programme,
+};
+
+/** The words of the registration button. */
+export const registrationMessages: MessageLoaders<RegistrationMessages> = {
+  en: async () => (await import('./messages/en/registration.js')).registration,
+  fr: async () => (await import('./messages/fr/registration.js')).registration,
+};
+
+/** The words of contact cards. */
+export const contactMessages: MessageLoaders<ContactMessages> = {
+  en: async () => (await import('./messages/en/contact.js')).contact,
+  fr: async () => (await import('./messages/fr/contact.js')).contact,
 };
 
 /** The language of the interface for a reader of `wanted`; English where none fits. */
@@ -30,7 +33,7 @@ export function chooseInterfaceLanguage(wanted: readonly string[]): InterfaceLan
   return (chooseLanguage(wanted, interfaceLanguages) ?? 'en') as InterfaceLanguage;
 }
 
-/** The words of a subject in a language. */
-export function loadMessages<Subject extends MessageSubject>(subject: Subject, language: InterfaceLanguage): Promise<MessagesBySubject[Subject]> {
-  return loaders[subject][language]();
+/** The words of a subject in a language: `loadMessages(registrationMessages, 'fr')`. They are fetched when they are first wanted. */
+export function loadMessages<M>(loaders: MessageLoaders<M>, language: InterfaceLanguage): Promise<M> {
+  return loaders[language]();
 }

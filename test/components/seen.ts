@@ -41,7 +41,7 @@ function textOf(node: Node): string {
   const { display } = getComputedStyle(element);
   if (!element.checkVisibility() && display !== 'contents') return '';
   const text = childrenOf(element).map(textOf).join('');
-  return display === 'inline' && element.localName !== 'br' ? text : ` ${text} `;
+  return display.startsWith('inline') && element.localName !== 'br' ? text : ` ${text} `;
 }
 
 /** Children as they are drawn: those of the shadow root, and in a slot what is assigned to it. */

@@ -3,7 +3,6 @@ import type { LoadFailure } from '../../load/failure.js';
 
 /** Words of every element: what is shown while there is nothing better, and why. */
 export interface StatusMessages {
-  readonly loading: string;
   readonly retry: string;
   /** Why nothing can be shown, and what may help, in a sentence or two. */
   failure(failure: LoadFailure): string;
@@ -122,13 +121,3 @@ export interface ContactMessages extends StatusMessages {
   /** "du lundi au vendredi", of days of the week 1 (Monday) to 7 in a row. */
   weekdays(first: string, last: string): string;
 }
-
-/** The words of one subject. */
-export interface MessagesBySubject {
-  readonly programme: ProgrammeMessages;
-  readonly registration: RegistrationMessages;
-  readonly contact: ContactMessages;
-}
-
-/** Subjects whose words are loaded apart, so that a page fetches only those it shows. */
-export type MessageSubject = keyof MessagesBySubject;

@@ -28,8 +28,11 @@ describe('the hours of a contact', () => {
   for (const [claim, now, french, english] of moments) {
     it(`say that it is ${claim}`, async () => {
       expect(seen(await showHours([office], now))).to.include(`Horaires du lundi au vendredi, 9 h – 17 h 30 ${french}`);
-      expect(seen(await showHours([office], now, {}, { lang: 'en' }))).to.include(`Hours Monday to Friday, 9:00–17:30 ${english}`);
       await expectAccessible();
+    });
+
+    it(`say that it is ${claim} in English in an English page`, async () => {
+      expect(seen(await showHours([office], now, {}, { lang: 'en' }))).to.include(`Hours Monday to Friday, 9:00–17:30 ${english}`);
     });
   }
 
@@ -52,12 +55,12 @@ describe('the hours of a contact', () => {
 
   it('say on which days of a longer time they hold', async () => {
     const summer = { days: ['monday'], opens: '09:00', closes: '12:00', validFrom: '2011-07-01', validThrough: '2011-08-31' };
-    expect(seen(await showHours([summer], '2011-07-05T10:00+02:00'))).to.include('lundi, 9 h').or.include('le lundi');
+    expect(seen(await showHours([summer], '2011-07-05T10:00+02:00'))).to.match(/Horaires .*lundi.*9 h – 12 h/);
   });
 
   it('say only that it is closed where nothing opens it any more', async () => {
     const during = { ...office, validFrom: '2011-11-17', validThrough: '2011-11-18' };
-    expect(seen(await showHours([office, during].slice(1), '2011-11-18T18:00+01:00'))).to.match(/ fermé (?!, )/);
+    expect(seen(await showHours([during], '2011-11-18T18:00+01:00'))).to.match(/ fermé (?!, )/);
   });
 
   it('run past midnight', async () => {

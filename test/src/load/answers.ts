@@ -5,7 +5,8 @@ import { createDocumentWith } from '../../schemas/documents.js';
 export const url = 'https://forum.example/event.json';
 export const goodText = JSON.stringify(createDocumentWith({ start: '2011-11-17T09:00' }));
 
-type Answer = (url: string, init: Parameters<Fetch>[1]) => Promise<FetchResponse>;
+/** What a network says to a request. */
+export type Answer = (url: string, init: Parameters<Fetch>[1]) => Promise<FetchResponse>;
 
 /** What was asked of a network. */
 export interface Asked {

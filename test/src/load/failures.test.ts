@@ -1,9 +1,8 @@
 import { LoadError, loadDocument, type FetchResponse, type LoadFailure } from '../../../src/load/index.js';
 import { createDocument } from '../../schemas/documents.js';
 import { describe, expect, it } from '../../harness.js';
-import { answerStatus, answerWith, goodText, networkOf, noConnection, reasonOf, silence, url } from './answers.js';
+import { answerStatus, answerWith, goodText, networkOf, noConnection, reasonOf, silence, url, type Answer } from './answers.js';
 
-type Answer = Parameters<typeof networkOf>[0];
 type Case = readonly [claim: string, answer: Answer, failure: LoadFailure];
 
 const later = JSON.stringify({ ...createDocument(), format: 'technopole-events/2' });

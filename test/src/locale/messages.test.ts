@@ -1,11 +1,11 @@
 import { contactRoles, sessionKinds, sessionRoles, sessionStatuses } from '../../../schemas/index.js';
-import { chooseInterfaceLanguage, interfaceLanguages, loadMessages, type MessagesBySubject, type MessageSubject } from '../../../src/locale/index.js';
+import { chooseInterfaceLanguage, contactMessages, interfaceLanguages, loadMessages, programmeMessages, registrationMessages, type MessageLoaders } from '../../../src/locale/index.js';
 import type { LoadFailure, LoadFailureCode } from '../../../src/load/index.js';
 import { findFrenchSlips } from '../../examples/french-typography.js';
 import { describe, expect, it } from '../../harness.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
-const subjects: readonly MessageSubject[] = ['programme', 'registration', 'contact'];
+const subjects = { programme: programmeMessages, registration: registrationMessages, contact: contactMessages };
 const failures: Readonly<Record<LoadFailureCode, LoadFailure>> = {
   'no-address': { code: 'no-address' }, network: { code: 'network' }, 'not-found': { code: 'not-found', status: 404 }, http: { code: 'http', status: 503 }, 'time-out': { code: 'time-out' },
   'too-large': { code: 'too-large' }, html: { code: 'html' }, 'not-json': { code: 'not-json' }, 'unknown-format': { code: 'unknown-format' }, unreadable: { code: 'unreadable' },
@@ -15,12 +15,14 @@ const failures: Readonly<Record<LoadFailureCode, LoadFailure>> = {
 const sameWords = ['colon', 'files', 'kinds.conference', 'kinds.pause', 'licence', 'programme', 'roles.organisation', 'roles.programme', 'sessionCount', 'telephoneKinds.mobile'];
 
 const all = new Map<string, readonly Sentence[]>();
-for (const subject of subjects) for (const language of interfaceLanguages) all.set(`${subject} ${language}`, sentencesOf(await loadMessages(subject, language)));
+for (const [subject, loaders] of Object.entries(subjects)) {
+  for (const language of interfaceLanguages) all.set(`${subject} ${language}`, sentencesOf(await loadMessages<object>(loaders, language)));
+}
 
 for (const [name, sentences] of all) {
   describe(`messages of ${name}`, () => {
     it('are all there, whatever is counted', () => {
-      for (const { path, text } of sentences) expect(text, path).to.match(/\S/).and.not.match(/undefined|NaN|null|\[object|^\s|  /);
+      for (const { path, text } of sentences) expect(text, path).to.match(/\S/).and.not.match(/undefined|NaN|null|\[object|^\s| {2}/);
     });
 
     it('keep to the typography of their language', () => {
@@ -33,7 +35,7 @@ for (const [name, sentences] of all) {
   });
 }
 
-for (const subject of subjects) {
+for (const subject of Object.keys(subjects)) {
   describe(`messages of ${subject} in French`, () => {
     const [english = [], french = []] = [all.get(`${subject} en`), all.get(`${subject} fr`)];
 
@@ -47,20 +49,19 @@ for (const subject of subjects) {
 }
 
 describe('messages', () => {
-  const inBoth = async <Subject extends MessageSubject>(subject: Subject): Promise<[MessagesBySubject[Subject], MessagesBySubject[Subject]]> =>
-    [await loadMessages(subject, 'fr'), await loadMessages(subject, 'en')];
+  const inBoth = async <M>(loaders: MessageLoaders<M>): Promise<[M, M]> => [await loadMessages(loaders, 'fr'), await loadMessages(loaders, 'en')];
 
   it('have words for every kind of session, role and status', async () => {
-    for (const words of await inBoth('programme')) {
+    for (const words of await inBoth(programmeMessages)) {
       expect(words.kinds).to.include.all.keys(...sessionKinds);
       expect(words.roles).to.include.all.keys(...sessionRoles);
       expect(words.statuses).to.have.all.keys(...sessionStatuses.filter((status) => status !== 'confirmed'));
     }
-    for (const words of await inBoth('contact')) expect(words.roles).to.include.all.keys(...contactRoles);
+    for (const words of await inBoth(contactMessages)) expect(words.roles).to.include.all.keys(...contactRoles);
   });
 
   it('explain every failure in its own words', async () => {
-    for (const { failure } of await inBoth('programme')) {
+    for (const { failure } of await inBoth(programmeMessages)) {
       const texts = Object.values(failures).map(failure);
       for (const text of texts) expect(text).to.match(/^\S.*\.$/);
       expect(new Set(texts).size).to.equal(texts.length);
@@ -70,7 +71,7 @@ describe('messages', () => {
   });
 
   it('count as French does', async () => {
-    const [{ sessionCount, placesLeft, filtersInUse, partlyBroken }] = await inBoth('programme');
+    const [{ sessionCount, placesLeft, filtersInUse, partlyBroken }] = await inBoth(programmeMessages);
     expect([0, 1, 2].map((count) => sessionCount(count, String(count)))).to.deep.equal(['Aucune session', '1 session', '2 sessions']);
     expect(sessionCount(1105, '1\u202f105')).to.equal('1\u202f105 sessions');
     expect([0, 1, 2].map(placesLeft)).to.deep.equal(['complet', '1 place restante', '2 places restantes']);
@@ -79,7 +80,7 @@ describe('messages', () => {
   });
 
   it('name one day of the week as one', async () => {
-    const [french, english] = await inBoth('contact');
+    const [french, english] = await inBoth(contactMessages);
     expect([french.weekdays('lundi', 'lundi'), french.weekdays('lundi', 'vendredi')]).to.deep.equal(['le lundi', 'du lundi au vendredi']);
     expect([english.weekdays('Monday', 'Monday'), english.weekdays('Monday', 'Friday')]).to.deep.equal(['Monday', 'Monday to Friday']);
   });

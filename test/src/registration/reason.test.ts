@@ -1,10 +1,10 @@
-import { createClock, loadMessages, type InterfaceLanguage } from '../../../src/locale/index.js';
+import { createClock, loadMessages, registrationMessages, type InterfaceLanguage } from '../../../src/locale/index.js';
 import type { RegistrationReason, RegistrationState } from '../../../src/registration/index.js';
 import { findFrenchSlips } from '../../examples/french-typography.js';
 import { describe, expect, it } from '../../harness.js';
 import { withPlainSpaces } from '../locale/spaces.js';
 
-const messages = { fr: await loadMessages('registration', 'fr'), en: await loadMessages('registration', 'en') };
+const messages = { fr: await loadMessages(registrationMessages, 'fr'), en: await loadMessages(registrationMessages, 'en') };
 const momentMs = Date.parse('2026-09-01T07:00Z');
 const moments = { fr: createClock('fr', 'Europe/Paris').moment(momentMs), en: createClock('en', 'Europe/Paris').moment(momentMs) };
 const say = (reason: RegistrationReason, language: InterfaceLanguage, left?: number) => messages[language].reason(reason, reason.next ? moments[language] : '', left);

@@ -2,7 +2,6 @@ import type { StatusMessages } from '../types.js';
 
 /** English words of every element. */
 export const status: StatusMessages = {
-  loading: 'Loading…',
   retry: 'Try again',
   failure: ({ code, status: httpStatus }) =>
     ({

@@ -2,7 +2,6 @@ import type { StatusMessages } from '../types.js';
 
 /** French words of every element. */
 export const status: StatusMessages = {
-  loading: 'Chargement…',
   retry: 'Réessayer',
   failure: ({ code, status: httpStatus }) =>
     ({

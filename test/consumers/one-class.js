@@ -1,0 +1,3 @@
+import { ContactCardElement } from 'technopole-events';
+
+console.log(ContactCardElement.name);

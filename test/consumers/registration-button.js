@@ -1,0 +1,1 @@
+import 'technopole-events/define/registration-button';

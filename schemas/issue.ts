@@ -27,7 +27,7 @@ export interface Issue {
 
 /** Turns what zod reports into issues of ours, below `path`. */
 export function toIssues(zodIssues: readonly core.$ZodIssue[], value: unknown, path: Path): Issue[] {
-  return zodIssues.map((zodIssue) => toIssue(zodIssue, value, path));
+  return zodIssues.flatMap((zodIssue) => (zodIssue.code === 'invalid_union' ? fromText(zodIssue, value, path) : [toIssue(zodIssue, value, path)]));
 }
 
 /** What stands at a path of a value. */
@@ -41,18 +41,19 @@ export function valueAt(value: unknown, path: Path): unknown {
 function toIssue(zodIssue: core.$ZodIssue, root: unknown, base: Path): Issue {
   const inner = zodIssue.path as Path;
   const value = valueAt(root, inner);
-  if (zodIssue.code === 'invalid_union') return fromText(zodIssue, root, base, value);
   return { ...describe(zodIssue, value), path: [...base, ...inner], ...(value === undefined ? {} : { found: preview(value) }) };
 }
 
-/** The only unions are texts: a wrong map is reported at its wrong entry. */
-function fromText(zodIssue: core.$ZodIssueInvalidUnion, root: unknown, base: Path, value: unknown): Issue {
+/** The only unions are texts: a wrong map is reported at its wrong entries. */
+function fromText(zodIssue: core.$ZodIssueInvalidUnion, root: unknown, base: Path): Issue[] {
   const path = [...base, ...(zodIssue.path as Path)];
-  if (value === undefined) return { code: 'missing', path };
-  if (typeof value === 'string') return { code: 'empty-text', path, found: preview(value) };
-  const entry = typeof value === 'object' && value !== null && !Array.isArray(value) ? zodIssue.errors[1]?.[0] : undefined;
-  if (!entry) return { code: 'text', path, found: preview(value) };
-  return toIssue({ ...entry, path: [...zodIssue.path, ...entry.path] }, root, base);
+  const value = valueAt(root, zodIssue.path as Path);
+  if (value === undefined) return [{ code: 'missing', path }];
+  if (typeof value === 'string') return [{ code: 'empty-text', path, found: preview(value) }];
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const entries = isMap ? (zodIssue.errors[1] ?? []) : [];
+  if (entries.length === 0) return [{ code: 'text', path, found: preview(value) }];
+  return entries.map((entry) => toIssue({ ...entry, path: [...zodIssue.path, ...entry.path] }, root, base));
 }
 
 function describe(zodIssue: core.$ZodIssue, value: unknown): Pick<Issue, 'code' | 'expected'> {
@@ -64,7 +65,17 @@ function describe(zodIssue: core.$ZodIssue, value: unknown): Pick<Issue, 'code' 
   return { code: zodIssue.message as IssueCode };
 }
 
-function preview(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+/** What stands there, as JSON, shortened to 80 characters; where no JSON can be made of it, its type. */
+export function preview(value: unknown): string {
+  const text = typeof value === 'string' ? value : toJson(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** Nesting without end, loops and big integers have no JSON. */
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value;
+  }
 }

@@ -10,7 +10,7 @@ export const webPattern = /^https?:\/\/[^\s\/?#\\<>"'\x00-\x20\x7f]+([\/?#][^\s<
 
 /** A web address, or a path relative to the document's own address; never another scheme, never `//host`. */
 export const resourcePattern =
-  /^(https?:\/\/[^\s\/?#\\<>"'\x00-\x20\x7f]+([\/?#][^\s<>"\x00-\x20\x7f]*)?|(?!\/\/)(?![A-Za-z][A-Za-z0-9+.-]*:)[^\s\\<>"\x00-\x20\x7f]+)$/;
+  /^(https?:\/\/[^\s\/?#\\<>"'\x00-\x20\x7f]+([\/?#][^\s<>"\x00-\x20\x7f]*)?|(?!\/\/)(?![A-Za-z][A-Za-z0-9+.-]*:)[^\s\\<>"\x00-\x20\x7f]+)$/i;
 
 /** Whether an address may become a link: `http`, `https`, `mailto` or `tel`, nothing else. */
 export function isLinkAddress(address: string): boolean {

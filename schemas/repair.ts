@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import { toIssues, valueAt, type Issue, type Path } from './issue.js';
+import { preview, toIssues, valueAt, type Issue, type Path } from './issue.js';
+import { applyRemoval, createLocator, createRemoval, findRemoved, remove } from './removal.js';
 
 /** A value that fits its schema, or nothing where too much was wrong, and everything that was. */
 export interface Repaired<T> {
   readonly value: T | undefined;
   readonly issues: Issue[];
+  /** Finds for a path into `value` the path of the same thing before parts were left out. */
+  readonly locate: (path: Path) => Path;
 }
 
 /**
@@ -12,24 +15,42 @@ export interface Repaired<T> {
  * session. What is left out is the smallest part without which the rest fits.
  */
 export function readWithRepair<T>(schema: z.ZodMiniType<T>, value: unknown, path: Path): Repaired<T> {
-  const result = z.safeParse(schema, value);
-  if (result.success) return { value: result.data, issues: [] };
+  const result = tryParse(schema, value);
+  if (!result) return { value: undefined, issues: [{ code: 'too-big', path, found: preview(value), expected: String(mostIssues), dropped: path }], locate: stay };
+  if (result.success) return { value: result.data, issues: [], locate: stay };
   return leaveOut(schema, value, path, toIssues(result.error.issues, value, path));
 }
 
-/** Takes what `issues` complain of out of `value`, and whatever does not fit without it. */
+/** Takes what `issues` complain of out of `value`, and whatever does not fit without it; says so in each of the issues. */
 export function leaveOut<T>(schema: z.ZodMiniType<T>, value: unknown, base: Path, issues: readonly Issue[]): Repaired<T> {
-  const dropped: Path[] = [];
+  const relative = issues.map((issue) => (issue.dropped ?? issue.path).slice(base.length));
+  const removal = createRemoval();
   let rest = value;
-  let wrong: Path[] = issues.map((issue) => (issue.dropped ?? issue.path).slice(base.length));
+  let wrong = relative;
   for (;;) {
-    const parts = wrong.map((path) => removablePart(rest, path)).sort(byPosition).filter((path, index, all) => index === 0 || byPosition(path, all[index - 1]!) !== 0);
-    for (const part of parts) rest = without(rest, part);
-    dropped.push(...parts);
-    const result = rest === undefined ? undefined : z.safeParse(schema, rest);
-    if (!result) return { value: undefined, issues: issues.map((issue) => ({ ...issue, dropped: base })) };
-    if (result.success) return { value: result.data, issues: issues.map((issue) => ({ ...issue, dropped: coveringPath(issue, dropped, base) })) };
-    wrong = toIssues(result.error.issues, rest, []).map((issue) => [...issue.path]);
+    const locate = createLocator(removal);
+    for (const part of wrong.map((path) => locate(removablePart(rest, path)))) remove(removal, part);
+    rest = applyRemoval(value, removal);
+    const result = rest === undefined ? undefined : tryParse(schema, rest);
+    if (!result || result.success) {
+      const explained = issues.map((issue, index) => ({ ...issue, dropped: [...base, ...findRemoved(removal, relative[index]!)] }));
+      return { value: result?.data, issues: explained, locate: createLocator(removal) };
+    }
+    wrong = toIssues(result.error.issues, rest, []).map(({ path }) => [...path]);
+  }
+}
+
+/**
+ * zod hands on the issues of one value as arguments of one call, and throws where they are more than the engine allows.
+ * The number is the smallest limit of those engines.
+ */
+const mostIssues = 65_535;
+
+function tryParse<T>(schema: z.ZodMiniType<T>, value: unknown): z.core.util.SafeParseResult<T> | undefined {
+  try {
+    return z.safeParse(schema, value);
+  } catch {
+    return undefined;
   }
 }
 
@@ -40,30 +61,6 @@ function removablePart(value: unknown, path: Path): Path {
   return part;
 }
 
-/** A copy without what stands at `path`; nothing at all for the empty path. */
-function without(value: unknown, path: Path): unknown {
-  const [key, ...below] = path;
-  if (key === undefined) return undefined;
-  if (valueAt(value, path) === undefined) return value;
-  const child = below.length > 0 ? without((value as Record<string | number, unknown>)[key], below) : undefined;
-  if (Array.isArray(value)) return below.length > 0 ? value.with(Number(key), child) : value.toSpliced(Number(key), 1);
-  const { [key]: _, ...others } = value as Record<string | number, unknown>;
-  return below.length > 0 ? { ...others, [key]: child } : others;
-}
-
-/** Later list entries first, so that taking one out does not renumber those still to go. */
-function byPosition(a: Path, b: Path): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const [left, right] = [a[index], b[index]];
-    if (left === right) continue;
-    if (left === undefined || right === undefined) return left === undefined ? 1 : -1;
-    return typeof left === 'number' && typeof right === 'number' ? right - left : String(left) < String(right) ? 1 : -1;
-  }
-  return 0;
-}
-
-function coveringPath(issue: Issue, dropped: readonly Path[], base: Path): Path {
-  const relative = (issue.dropped ?? issue.path).slice(base.length);
-  const covering = dropped.filter((path) => path.every((key, index) => key === relative[index])).sort((a, b) => a.length - b.length)[0];
-  return [...base, ...(covering ?? relative)];
+function stay(path: Path): Path {
+  return path;
 }

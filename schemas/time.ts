@@ -22,4 +22,4 @@ export const clockTimeSchema = z.string().check(z.regex(new RegExp(`^${clock}$`)
 /** A time zone of the IANA database, `Europe/Paris`. It must be known to the system that reads it. */
 export const timeZoneSchema = z
   .string()
-  .check(z.regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/, 'time-zone'), z.refine(isKnownTimeZone, 'time-zone'));
+  .check(z.regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/, { error: 'time-zone', abort: true }), z.refine(isKnownTimeZone, 'time-zone'));

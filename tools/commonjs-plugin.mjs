@@ -1,9 +1,10 @@
 /** Gives browsers a CommonJS package as one ES module, as a bundler would; ES modules are left alone. */
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+const require = createRequire(import.meta.url);
 const moduleSyntax = /(?:^|[;}\n])\s*(?:import|export)[\s{*"']/;
 
 /** @returns {import('@web/dev-server-core').Plugin} */
@@ -28,8 +29,8 @@ export function commonjsPlugin() {
 /** @param {string} file */
 async function bundleCommonjs(file) {
   if (!(await isCommonjs(file))) return undefined;
-  const names = Object.keys(await import(pathToFileURL(file).href)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
-  const contents = `export { ${names.join(', ')} } from ${JSON.stringify(file)};`;
+  const names = Object.keys(require(file)).filter((name) => name !== 'default' && /^[A-Za-z_$][\w$]*$/.test(name));
+  const contents = `export { ${['default', ...names].join(', ')} } from ${JSON.stringify(file)};`;
   const stdin = { contents, resolveDir: dirname(file) };
   const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', target: 'es2022', write: false, logLevel: 'error' });
   return outputFiles[0].text;

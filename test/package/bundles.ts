@@ -1,9 +1,12 @@
 /** What two bundlers make of a program that uses the package. */
 import { join } from 'node:path';
-import commonjs from '@rollup/plugin-commonjs';
+import commonjsModule from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
-import { rollup, type OutputChunk } from 'rollup';
+import { rollup, type OutputChunk, type Plugin } from 'rollup';
+
+// Its types are those of its CommonJS build.
+const commonjs = commonjsModule as unknown as () => Plugin;
 
 /** Paths of the modules of which something is in what a page loads at once; late chunks do not count. */
 export type Bundler = (folder: string, program: string) => Promise<string[]>;

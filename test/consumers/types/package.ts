@@ -1,9 +1,9 @@
 /** What a TypeScript user of the package writes. It compiles; nothing of it is run. */
-import * as z from 'zod/mini';
-import { ProgrammeElement } from 'technopole-events';
+import type * as z from 'zod/mini';
+import { type ProgrammeElement } from 'technopole-events';
 import { buildAgenda, describeIssue, type Agenda } from 'technopole-events/core';
 import { importSchedule } from 'technopole-events/import';
-import { parseEventDocument, sessionSchema, type EventDocument, type Session } from 'technopole-events/schemas';
+import { parseEventDocument, type sessionSchema, type EventDocument, type Session } from 'technopole-events/schemas';
 import 'technopole-events/define/programme';
 import 'technopole-events/define';
 import 'technopole-events/embed';

@@ -1,0 +1,23 @@
+/** Texts that writers of content lines get wrong, and what is to be read back of them: control characters are no text. */
+export const hostileTexts: readonly (readonly [claim: string, text: string, readBack?: string])[] = [
+  ['commas and semicolons', 'Eau, énergie; santé,, et;;'],
+  ['backslashes', 'C:\\Nice\\n et \\\\serveur\\ \\'],
+  ['backslashes before what is escaped', '\\, \\; \\n \\N \\\\,'],
+  ['line ends', 'un\ndeux\n\ntrois'],
+  ['line ends of other systems', 'un\r\ndeux\rtrois', 'un\ndeux\ntrois'],
+  ['a line that looks like a property', 'un\nEND:VEVENT\nBEGIN:VEVENT\nUID:autre'],
+  ['a line end and a space', 'un\n deux\n\ttrois\r\n quatre', 'un\n deux\n\ttrois\n quatre'],
+  ['control characters', 'a\u0000b\u0007c\u001b[31m\u007f\u0085d', 'abc[31md'],
+  ['tabs', 'a\tb'],
+  ['quotation marks and colons', '"Bonjour": dit-il; «\u202foui\u202f» ^n ^\''],
+  ['white space within', 'a  b   c\u00a0d\u202fe'],
+  ['emoji', '😀👩🏽‍🚀🏳️‍🌈 '.repeat(20).trim()],
+  ['Chinese', '技術研究都市的聚會，第二十三屆；'.repeat(12)],
+  ['combining marks', 'e\u0301\u0323a\u030a'.repeat(40)],
+  ['Arabic', 'مؤسسة، مدينة؛ '.repeat(12).trim()],
+  ['a long word', 'anticonstitutionnellement'.repeat(10)],
+  ['a long line of commas', ','.repeat(200)],
+  ['a long line of backslashes', '\\'.repeat(199)],
+  ['no-break characters at the 75th octet', `${'x'.repeat(65)}😀é\u202f😀é`],
+  ['HTML', '<b onclick="x">gras</b> &amp; &lt;'],
+];

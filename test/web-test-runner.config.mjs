@@ -15,8 +15,10 @@ import { serveSharedData } from './server-data.mjs';
 const { TEST_ENGINES = 'chromium', TEST_ZONES = 'Europe/Paris', TEST_RESULTS } = process.env;
 const programs = findPrograms();
 const tsconfig = fileURLToPath(new URL('../components/tsconfig.json', import.meta.url));
+const engines = /** @type {(keyof typeof programs)[]} */ (TEST_ENGINES.split(','));
 const zones = TEST_ZONES.split(',');
 
+/** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/{components,src}/**/*.test.ts', '!test/**/*.node.test.ts'],
@@ -24,7 +26,7 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   middleware: [serveFaults, serveSharedData],
   plugins: [commonjsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
-  browsers: TEST_ENGINES.split(',').flatMap((engine) => zones.map((zone) => createLauncher(engine, zone, programs))),
+  browsers: engines.flatMap((engine) => zones.map((zone) => createLauncher(engine, zone, programs))),
   concurrentBrowsers: Math.max(2, availableParallelism()),
   testFramework: { config: { timeout: 10_000 } },
   reporters: [createBrowserReporter(TEST_RESULTS)],

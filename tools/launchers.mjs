@@ -1,6 +1,7 @@
 /** Launchers of the test runner: one for an engine in a time zone, on the browsers that the machine has. */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { nameRun } from './test-rows.mjs';
+import { explainMissing } from './browsers.mjs';
+import { createEnvironment, nameRun } from './test-rows.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
 
 /**
@@ -16,17 +17,18 @@ const quickFlags = ['--disable-site-isolation-trials', '--disable-features=Isola
 /**
  * Gives the launcher of `engine` with the clock of `zone`; its name is that of the row in the results.
  *
- * @param {'chromium' | 'firefox' | 'webkit'} engine
+ * @param {keyof Programs} engine
  * @param {string} zone
  * @param {Programs} programs
  * @returns {BrowserLauncher}
  */
-export function createLauncher(engine, zone, programs) {
-  const env = { ...process.env, TZ: zone };
+export function createLauncher(engine, zone, { chromium, firefox, webkit }) {
+  const env = { ...process.env, ...createEnvironment(zone) };
   const name = nameRun(engine, zone);
-  if (engine === 'webkit') return new WebKitLauncher(name, programs.webkit, env);
-  const launcher = engine === 'chromium' ? launchChromium(programs.chromium, env) : launchFirefox(programs.firefox, env);
-  return Object.assign(launcher, { name });
+  if (engine === 'chromium' && chromium) return Object.assign(launchChromium(chromium, env), { name });
+  if (engine === 'firefox' && firefox) return Object.assign(launchFirefox(firefox, env), { name });
+  if (engine === 'webkit' && webkit) return new WebKitLauncher(name, webkit, env);
+  throw new Error(explainMissing([engine]));
 }
 
 /**

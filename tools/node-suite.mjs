@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNode } from './child-process.mjs';
-import { nameRun, readRows } from './test-rows.mjs';
+import { createEnvironment, nameRun, readRows } from './test-rows.mjs';
 
 const reporter = fileURLToPath(new URL('node-reporter.mjs', import.meta.url));
 const longestFileMs = 300_000;
@@ -26,7 +26,8 @@ export async function runNodeSuites(files, zones, resultsFolder) {
 async function runZone(files, zone, resultsFile) {
   const name = nameRun('node', zone);
   const flags = ['--import', 'tsx', '--test', `--test-timeout=${longestFileMs}`, `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
-  const env = { TZ: zone, TEST_RESULTS: resultsFile, TEST_RUN: name, TSX_TSCONFIG_PATH: 'tools/tsconfig.run.json' };
+  const settings = { TEST_RESULTS: resultsFile, TEST_RUN: name, TSX_TSCONFIG_PATH: 'tools/tsconfig.run.json' };
+  const env = { ...createEnvironment(zone), ...settings };
   // Without files `node --test` would look for some of its own.
   const { code, output } = files.length > 0 ? await runNode([...flags, ...files], env) : { code: 0, output: '' };
   const rows = await readRows(resultsFile, [name], code);

@@ -1,4 +1,4 @@
-/** The rows of the test report: what ran where, and how it went. */
+/** The runs of `npm test`, a row of its report each: what ran where, and how it went. */
 import { readFile } from 'node:fs/promises';
 
 /**
@@ -17,6 +17,15 @@ export function nameRun(engine, zone) {
 }
 
 /**
+ * Gives the environment of a run: the clock of `zone`, and one language whatever that of the machine.
+ *
+ * @param {string} zone
+ */
+export function createEnvironment(zone) {
+  return { TZ: zone, LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US' };
+}
+
+/**
  * Reads the counts that a test runner wrote, one row for each of `names`. A row in which nothing ran has failed,
  * and so has a runner that gave an exit code without a failed test.
  *
@@ -28,7 +37,7 @@ export function nameRun(engine, zone) {
 export async function readRows(resultsFile, names, exitCode) {
   /** @type {Record<string, Counts>} */
   const counts = JSON.parse(await readFile(resultsFile, 'utf8').catch(() => '{}'));
-  const rows = names.map((name) => failIfNothingRan({ name, passed: 0, failed: 0, skipped: 0, ...counts[name] }));
+  const rows = names.map((name) => failIfNothingRan({ name, ...(counts[name] ?? { passed: 0, failed: 0, skipped: 0 }) }));
   if (exitCode === 0 || rows.some((row) => row.failed > 0)) return rows;
   return [...rows, { name: `${names[0]} (exit code ${exitCode})`, passed: 0, failed: 1, skipped: 0 }];
 }

@@ -48,9 +48,10 @@ export class WebKitLauncher extends WebdriverLauncher {
    */
   async startSession(sessionId, url) {
     await (this.#started ??= this.#start());
-    await this.ensureManagerInitialized();
     // The runner's own method does not wait for the page, and a page that fails to open would end the whole run.
-    await this.driverManager.startSession(sessionId, url);
+    const internals = /** @type {any} */ (this);
+    await internals.ensureManagerInitialized();
+    await internals.driverManager.startSession(sessionId, url);
   }
 
   async stop() {
@@ -72,7 +73,8 @@ export class WebKitLauncher extends WebdriverLauncher {
     const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-terminate'];
     const screen = spawn(this.#programs.xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     this.#processes.push(screen);
-    const [number] = await once(screen.stdio[3], 'data', { signal: AbortSignal.timeout(startTimeoutMs) });
+    const numbers = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
+    const [number] = await once(numbers, 'data', { signal: AbortSignal.timeout(startTimeoutMs) });
     return `:${String(number).trim()}`;
   }
 

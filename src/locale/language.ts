@@ -19,5 +19,5 @@ export function chooseLanguage(wanted: readonly string[], available: readonly st
 
 /** Whether a language is written from right to left, by its script or, without one, by what it is usually written in. */
 export function isRightToLeft(language: string): boolean {
-  return /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b(?!.*-(latn|cyrl)\b)|-(adlm|arab|hebr|nkoo|syrc|thaa)\b/i.test(language);
+  return /^(ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b(?!.*-(latn|cyrl)\b)|-(adlm|arab|hebr|nkoo|syrc|thaa)\b/i.test(language);
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '../harness.js';
 import { expectAccessible } from './accessibility.js';
 import { createDocument, createSession, createTalks } from './documents.js';
-import { clearPage, place, settle, show, tags, type ElementOf, type Tag } from './page.js';
+import { clearPage, place, settle, show, tags, undoLater, type ElementOf, type Tag } from './page.js';
 import { openDetails } from './programme/details.js';
 import { recordWarnings } from './recording.js';
 import { find, findAll } from './seen.js';
@@ -24,10 +24,17 @@ const themes: readonly (readonly [claim: string, style: Partial<CSSStyleDeclarat
   ['coloured', { colorScheme: 'light', background: '#003a5d', color: '#fff' }],
 ];
 
+/** Gives the page its colours. */
+function dress(style: Partial<CSSStyleDeclaration>): void {
+  const { body } = globalThis.document;
+  Object.assign(body.style, style);
+  undoLater(() => (body.style.cssText = ''));
+}
+
 /** Puts an element on a page that looks so. */
 async function showIn(tag: Tag, style: Partial<CSSStyleDeclaration>): Promise<ElementOf<Tag>> {
+  dress(style);
   const element = place(tag, { document, now: tag === 'technopole-registration-button' ? '2011-10-01T09:00Z' : now, ...(tag === 'technopole-contact-card' ? { contact: 'presse' } : {}) });
-  Object.assign(element.parentElement!.style, { padding: '1em' }, style);
   return settle(element);
 }
 
@@ -47,22 +54,20 @@ describe('the contrast of text', () => {
       find(element, 'button', 'Filtres').click();
       await until(() => findAll(element, 'fieldset').length > 0);
       find(element, 'label', /^Énergie/).click();
-      await until(() => findAll(element, 'button', ).some((button) => button.textContent?.includes('1 filtre actif')));
+      await until(() => findAll(element, 'button').some((button) => button.textContent?.includes('1 filtre actif')));
       await expectAccessible();
     });
 
     it(`is sufficient in a ${claim} page in the details`, async () => {
       const element = (await showIn('technopole-programme', style)) as ElementOf<'technopole-programme'>;
-      const dialog = await openDetails(element, 'Exposé 1');
-      await Promise.all(dialog.getAnimations().map((animation) => animation.finished));
+      await openDetails(element, 'Exposé 1');
       await expectAccessible();
     });
 
     it(`is sufficient in a ${claim} page without its document`, async () => {
       recordWarnings();
-      const element = place('technopole-contacts', { src: '/faults/404' });
-      Object.assign(element.parentElement!.style, style);
-      await settle(element);
+      dress(style);
+      await show('technopole-contacts', { src: '/faults/404' });
       await expectAccessible();
     });
   }

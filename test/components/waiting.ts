@@ -23,3 +23,8 @@ export function once<Detail>(target: EventTarget, type: string): Promise<CustomE
 export async function turn(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Waits until what has changed is on the screen: what the browser lays out only when it comes near is there then. */
+export async function frame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}

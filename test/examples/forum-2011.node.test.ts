@@ -58,7 +58,7 @@ const facts: readonly (readonly [quote: string, path: string, expected: string |
   ['la Chine', 'sessions[testimony-china].countries', ['CN']],
   ['l’Inde', 'sessions[testimony-india].countries', ['IN']],
   ['les pays du Bassin méditerranéen', 'sessions[testimony-mediterranean].regions[0].fr', 'Bassin méditerranéen'],
-  ['tels que, notamment, les États-Unis, la Chine, l’Inde, les pays du Bassin méditerranéen…', 'sessions[testimony-mediterranean].abstract.fr', /tels que, notamment, .*Bassin méditerranéen…$/],
+  ['tels que, notamment, les États-Unis, la Chine, l’Inde, les pays du Bassin méditerranéen…', 'event.days[date=2011-11-17].description.fr', /tels que, notamment, .*Bassin méditerranéen…$/],
   ['une deuxième journée sous l’égide de l’Europe', 'event.days[date=2011-11-18].patronage.fr', 'Sous l’égide de l’Europe'],
   ['la conférence finale de « l’Observatoire européen des clusters »', 'sessions[observatory-final-conference].title.fr', 'Conférence finale de l’Observatoire européen des clusters'],
   ['l’Observatoire européen des clusters', 'organisations[european-cluster-observatory].name.fr', 'Observatoire européen des clusters'],

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { expectAccessible } from '../accessibility.js';
 import { createProgramme } from '../documents.js';
+import { type } from '../keys.js';
 import { clearPage, show, type ElementOf, type Setting } from '../page.js';
 import { find, findAll, focused, seen, textsOf } from '../seen.js';
 import { until } from '../waiting.js';
@@ -112,7 +113,7 @@ describe('the filters of a programme', () => {
     const element = await openFilters();
     await choose(element, /^Foyer/, '2 sessions');
     find(element, 'input[type=search]').focus();
-    await sendKeys({ type: 'sante' });
+    await type('sante');
     await until(() => textsOf(element, 'h4').join() === 'C');
   });
 });

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { expectAccessible } from '../accessibility.js';
 import { createProgramme } from '../documents.js';
+import { type } from '../keys.js';
 import { clearPage, show, type ElementOf, type Setting } from '../page.js';
 import { find, findAll, focused, seen, textsOf } from '../seen.js';
 import { until } from '../waiting.js';
@@ -16,7 +17,7 @@ const document = createProgramme([
 async function search(text: string, setting: Setting = {}): Promise<ElementOf<'technopole-programme'>> {
   const element = await show('technopole-programme', { document }, setting);
   find(element, 'input[type=search]').focus();
-  await sendKeys({ type: text });
+  await type(text);
   return element;
 }
 
@@ -52,7 +53,7 @@ describe('the search of a programme', () => {
   it('announces how many are found, and leaves out empty days', async () => {
     const element = await search('o');
     await waitForStatus(element, '3 sessions');
-    await sendKeys({ type: 'c' });
+    await type('c');
     await waitForStatus(element, '1 session');
     expect(textsOf(element, 'h2')).to.deep.equal(['jeudi 17 novembre 2011']);
     await expectAccessible();

@@ -1,6 +1,6 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { createProgramme, createTalks } from '../documents.js';
+import { type } from '../keys.js';
 import { clearPage, place, settle, show } from '../page.js';
 import { find, findAll, seen, textsOf } from '../seen.js';
 import { until } from '../waiting.js';
@@ -21,7 +21,7 @@ describe('a programme of 500 sessions', () => {
     const element = await show('technopole-programme', { document: createProgramme(createTalks(500), event) });
     const link = find(element, 'a[part~=session-link]', 'Exposé 499');
     find(element, 'input[type=search]').focus();
-    await sendKeys({ type: 'exposé 49' });
+    await type('exposé 49');
     await until(() => findAll(element, 'a[part~=session-link]').length === 15);
     expect(findAll(element, 'h2').length).to.equal(6);
     find(element, 'button', 'Tout effacer').click();

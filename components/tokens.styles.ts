@@ -21,7 +21,6 @@ export const tokens = css`
     --_muted: color-mix(in oklab, currentColor 82%, transparent);
     display: block;
     line-height: 1.5;
-    text-align: start;
   }
   :host([hidden]),
   [hidden] {
@@ -45,7 +44,6 @@ export const tokens = css`
   button, input {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
   }
   button {
     cursor: pointer;
@@ -53,7 +51,6 @@ export const tokens = css`
   :focus-visible {
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.125em;
-    border-radius: var(--_radius);
     box-shadow: 0 0 0 0.125em Canvas;
   }
   .quiet-button {

@@ -5,7 +5,7 @@
 import { expect } from 'chai';
 
 /** A test or hook; it passes when it returns, or its promise settles, without an error. */
-type Act = () => void | Promise<void>;
+type Act = (() => void) | (() => Promise<void>);
 
 interface Words {
   describe(subject: string, define: () => void): void;

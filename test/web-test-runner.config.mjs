@@ -28,6 +28,8 @@ export default {
   plugins: [commonjsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
   browsers: engines.flatMap((engine) => zones.map((zone) => createLauncher(engine, zone, programs))),
   concurrentBrowsers: Math.max(2, availableParallelism()),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [createBrowserReporter(TEST_RESULTS)],
   filterBrowserLogs: ({ type, args }) => ['warn', 'error'].includes(type) && !/Lit is in dev mode/.test(String(args[0])),

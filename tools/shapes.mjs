@@ -11,6 +11,8 @@ import { timeZoneSchema } from '../schemas/time.ts';
 const folder = new URL('../schemas/', import.meta.url);
 let table = [];
 let positions = new Map();
+/** Properties left out of the shapes being made. */
+let left = new Set();
 
 /** The index of a shape in the table; equal shapes share one. */
 function indexOf(shape) {
@@ -30,7 +32,7 @@ function toShape(schema) {
     case 'number': return numberShape(schema._zod);
     case 'enum': return ['e', ...Object.values(def.entries)];
     case 'array': return ['a', indexOf(toShape(def.element)), leastOf(def)];
-    case 'object': return Object.fromEntries(Object.entries(def.shape).map(([name, inner]) => entryOf(name, inner)));
+    case 'object': return Object.fromEntries(Object.entries(def.shape).filter(([name]) => !left.has(name)).map(([name, inner]) => entryOf(name, inner)));
     default: throw new Error(`shapes: no shape for a schema of type ${def.type}`);
   }
 }
@@ -47,7 +49,7 @@ function patternOf({ checks = [] }) {
   return patterns.length === 0 ? '-' : `${patterns[0].flags.includes('i') ? 'i' : '-'}${patterns[0].source}`;
 }
 
-function numberShape({ def, bag }) {
+function numberShape({ def }) {
   const checks = [def, ...(def.checks ?? []).map((check) => check._zod.def)];
   const isInteger = checks.some(({ format }) => format === 'safeint');
   const limit = (kind) => checks.find(({ check }) => check === kind)?.value ?? '';
@@ -62,7 +64,7 @@ function leastOf({ checks = [] }) {
 
 /** What the registration button shows; it checks no more than that. */
 const registrationKeys = {
-  event: ['id', 'name', 'start', 'end', 'timeZone', 'dayChange', 'status', 'languages', 'registration', 'pressAccreditation'],
+  event: ['start', 'end', 'timeZone', 'dayChange', 'status', 'languages', 'registration', 'pressAccreditation'],
   sessions: ['id', 'start', 'end', 'status', 'signUp'],
   contacts: ['id', 'name', 'telephones', 'mails', 'visibility'],
 };
@@ -72,7 +74,8 @@ function pick(schema, keys) {
   return { _zod: { def: { ...def, shape: Object.fromEntries(keys.map((key) => [key, def.shape[key]])) } } };
 }
 
-function write(name, roots, comment) {
+function write(name, roots, comment, leftOut = []) {
+  left = new Set(leftOut);
   table = [];
   positions = new Map();
   const indices = Object.entries(roots).map(([root, schema]) => `${root}: ${indexOf(toShape(schema))}`);
@@ -92,7 +95,7 @@ const roots = { event: eventSchema, sessions: sessionSchema, clusters: clusterSc
 const registrationRoots = Object.fromEntries(Object.entries(registrationKeys).map(([name, keys]) => [name, pick(roots[name], keys)]));
 const files = {
   'shapes.ts': write('wholeDocument', roots, 'A whole document.'),
-  'shapes-registration.ts': write('registrationParts', registrationRoots, 'What the registration button shows of a document.'),
+  'shapes-registration.ts': write('registrationParts', registrationRoots, 'What the registration button shows of a document.', ['prices']),
 };
 for (const [name, text] of Object.entries(files)) {
   const file = fileURLToPath(new URL(name, folder));

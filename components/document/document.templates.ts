@@ -1,10 +1,12 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { EventDocument } from '../../schemas/index.js';
 import type { StatusMessages } from '../../src/locale/index.js';
 import type { DocumentController } from './document-controller.js';
 import type { LanguageController } from './language-controller.js';
+import { adoptStyles } from '../adopt-styles.js';
 import { failedTemplate } from './status.templates.js';
 
+const prepared = new WeakSet<ReactiveElement>();
 let problems: typeof import('./problems.templates.js').problems | undefined;
 
 /**
@@ -13,7 +15,7 @@ let problems: typeof import('./problems.templates.js').problems | undefined;
  * nothing stands there.
  */
 export function documentTemplate<M extends StatusMessages>(
-  host: ReactiveControllerHost & Element,
+  host: ReactiveElement,
   documents: DocumentController,
   words: LanguageController<M>,
   ready: (document: EventDocument, messages: M) => TemplateResult,
@@ -23,15 +25,18 @@ export function documentTemplate<M extends StatusMessages>(
   const { messages } = words;
   const failed = failure && failedTemplate(failure, messages, () => documents.reload());
   if (!document || !messages) return failed ?? html`<slot></slot>${hasFallback(host) ? nothing : skeleton}`;
-  if (issues.length > 0 && !problems) void loadProblems(host);
+  if (issues.length > 0 && !prepared.has(host)) void loadProblems(host);
   return html`<div class="root" lang=${words.interfaceLanguage} dir=${words.direction ?? nothing}>
     ${ready(document, messages)} ${issues.length > 0 ? problems?.(issues, messages, words.interfaceLanguage) : nothing} ${failed ?? nothing}
   </div>`;
 }
 
 /** What is said of problems comes in a chunk of its own: most documents have none. */
-async function loadProblems(host: ReactiveControllerHost): Promise<void> {
-  ({ problems } = await import('./problems.templates.js'));
+async function loadProblems(host: ReactiveElement): Promise<void> {
+  prepared.add(host);
+  const late = await import('./problems.templates.js');
+  adoptStyles(host.renderRoot, late.problemsStyles);
+  problems = late.problems;
   host.requestUpdate();
 }
 

@@ -37,7 +37,7 @@ export class LanguageController<M extends StatusMessages> implements ReactiveCon
 
   hostConnected(): void {
     listeners.add(this.#update);
-    for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       observe(root);
       if (!(root instanceof ShadowRoot)) break;
     }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../schemas/index.js';
 import type { InterfaceLanguage, StatusMessages } from '../../src/locale/index.js';
 import { describeIssue } from '../../src/locale/issues.js';
@@ -15,3 +15,26 @@ export function problems(issues: readonly Issue[], messages: StatusMessages, lan
     <ul aria-label=${messages.partlyBrokenDetails}>${broken.slice(0, listedIssues).map((issue) => html`<li>${describeIssue(issue, language)}</li>`)}</ul>
   </details>`;
 }
+
+/** How it looks. */
+export const problemsStyles = css`
+  .partly-broken {
+    margin-block-start: 1.5em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .partly-broken summary {
+    cursor: pointer;
+    min-block-size: 1.75em;
+  }
+  .partly-broken ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    .partly-broken {
+      display: none;
+    }
+  }
+`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How an element looks that has failed, or shows a document with broken parts. */
+/** How an element looks that has failed. */
 export const statusStyles = css`
   .failed {
     display: flex;
@@ -17,23 +17,8 @@ export const statusStyles = css`
   .failed p {
     max-inline-size: 68ch;
   }
-  .partly-broken {
-    margin-block-start: 1.5em;
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .partly-broken summary {
-    cursor: pointer;
-    min-block-size: 1.75em;
-  }
-  .partly-broken ul {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-    overflow-wrap: anywhere;
-  }
   @media print {
-    .failed,
-    .partly-broken {
+    .failed {
       display: none;
     }
   }

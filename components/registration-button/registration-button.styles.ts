@@ -26,7 +26,6 @@ export const registrationButtonStyles = css`
     border-radius: var(--_radius);
     font-weight: 600;
     line-height: 1.25;
-    text-align: center;
     text-decoration: none;
   }
   .filled {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { LocalisedText } from '../../schemas/index.js';
 import { isRightToLeft } from '../../src/locale/language.js';
 import { chooseText } from '../../src/locale/text.js';

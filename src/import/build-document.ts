@@ -1,7 +1,7 @@
 import { defaultDayChange, documentFormat, parseEventDocumentLeniently, programmeDay, type EventDocument, type Session } from '../../schemas/index.js';
 import { chooseDayChange, nightEndOf } from './day-change.js';
 import { formatDateTime, minuteMs, readClock } from './date-time.js';
-import { readEventDates } from './event-dates.js';
+import { readEventDates, type DayRule } from './event-dates.js';
 import { readEvent } from './event.js';
 import { readListedDay, type ListedDay } from './listed-day.js';
 import type { Notes } from './notes.js';
@@ -12,8 +12,7 @@ import { readRooms, type Rooms } from './rooms.js';
 import { chooseSessionIds } from './session-id.js';
 import { readSession, type SessionContent } from './session.js';
 import { readSessionTime, type SessionTime } from './session-time.js';
-import type { SourceDay, SourceSchedule, SourceSession } from './source.js';
-import { textOf } from './source.js';
+import { textOf, type SourceDay, type SourceSchedule, type SourceSession } from './source.js';
 import { chooseTimeZone } from './time-zone.js';
 import { readTracks, type Tracks } from './tracks.js';
 
@@ -22,6 +21,13 @@ interface Draft {
   readonly source: SourceSession;
   readonly id: string;
   readonly content: SessionContent;
+}
+
+/** What sessions refer to. */
+interface Referred {
+  readonly rooms: Rooms;
+  readonly tracks: Tracks;
+  readonly people: People;
 }
 
 /** Makes the document of a schedule; nothing where not even the days of the event are told. */
@@ -36,7 +42,7 @@ export function buildDocument(source: SourceSchedule, options: ImportOptions, no
   const people = readPeople(kept, source.persons, baseUrl, notes);
   const times = readTimes(drafts, days, source, timeZone, notes);
   const dayChange = chooseDayChange(textOf(source.conference.get('day_change')), [...days.values()], times, timeZone, notes);
-  const sessions = drafts.map((draft, index) => finish(draft, times[index]!, { timeZone, rooms, tracks, people }));
+  const sessions = drafts.map((draft, index) => finish(draft, times[index]!, timeZone, { rooms, tracks, people }));
   noteDays(drafts, sessions, times, { timeZone, dayChange }, notes);
   const dates = readEventDates(source.conference, [...days.values()].map(({ date }) => date), sessions, { timeZone, dayChange }, notes);
   if (!dates) return undefined;
@@ -63,7 +69,7 @@ function readTimes(drafts: readonly Draft[], days: ReadonlyMap<SourceDay, Listed
   });
 }
 
-function finish({ source, id, content }: Draft, { startMs, endMs, day }: SessionTime, { timeZone, rooms, tracks, people }: { timeZone: string; rooms: Rooms; tracks: Tracks; people: People }): Session {
+function finish({ source, id, content }: Draft, { startMs, endMs, day }: SessionTime, timeZone: string, { rooms, tracks, people }: Referred): Session {
   const [heldIn, track, given] = [rooms.idsOf(source), tracks.idOf(source), people.participationsOf(source)];
   return {
     id,
@@ -77,13 +83,13 @@ function finish({ source, id, content }: Draft, { startMs, endMs, day }: Session
 }
 
 /** Sessions without an hour, and those whose hour puts them on another day than their source. */
-function noteDays(drafts: readonly Draft[], sessions: readonly Session[], times: readonly SessionTime[], { timeZone, dayChange }: { timeZone: string; dayChange: string | undefined }, notes: Notes): void {
+function noteDays(drafts: readonly Draft[], sessions: readonly Session[], times: readonly SessionTime[], rule: DayRule, notes: Notes): void {
   for (const [index, { id, start, title }] of sessions.entries()) {
     const at = { place: drafts[index]!.source.place, subject: `${id} ${anyText(title)}` };
     const listed = times[index]!.day;
-    if (start === undefined) notes.add('session-without-time', { ...at, ...(listed === undefined ? {} : { found: listed }) });
-    const actual = start === undefined ? listed : programmeDay(start, { timeZone, ...(dayChange === undefined ? {} : { dayChange }) });
-    if (listed !== undefined && actual !== listed) notes.add('session-on-other-day', { ...at, found: listed, became: actual! });
+    const actual = start === undefined ? undefined : programmeDay(start, rule);
+    if (actual === undefined) notes.add('session-without-time', { ...at, ...(listed === undefined ? {} : { found: listed }) });
+    else if (listed !== undefined && actual !== listed) notes.add('session-on-other-day', { ...at, found: listed, became: actual });
   }
 }
 

@@ -30,7 +30,8 @@ export function readContact(record: SourceRecord, { notes, place, baseUrl }: Per
   const at = { notes, place, subject, baseUrl };
   noteUnread(record, personFields, 'person', place, notes);
   if (firstText(record, 'email', 'mail') !== '') notes.tally('mail-withheld', '', { place, subject });
-  const biography = readLocalised(biographyFields.map((field) => record.get(field)).find((value) => !isBlank(value)), (text) => readRichText(text, at));
+  const told = biographyFields.map((field) => record.get(field)).find((value) => !isBlank(value));
+  const biography = readLocalised(told, (text) => readRichText(text, at));
   const links = readLinks(record, at);
   const photo = readPhoto(record, at);
   return { name: readName(subject, at), ...(photo ? { photo } : {}), ...(biography === undefined ? {} : { biography }), ...(links.length > 0 ? { links } : {}) };
@@ -56,11 +57,8 @@ function readPhoto(record: SourceRecord, at: At): { url: string } | undefined {
 }
 
 function readLinks(record: SourceRecord, at: At): { url: string; title?: string }[] {
-  const listed = itemsIn(record, 'links', 'link').map((item) => {
-    const link = asRecord(item);
-    return link ? { raw: firstText(link, 'url', 'href'), title: anyText(readLocalised(link.get('title') ?? link.get('service') ?? link.get(textField), (text) => readLine(text, at))) } : { raw: textOf(item), title: '' };
-  });
   const own = ['url', 'profile'].map((field) => ({ raw: firstText(record, field), title: '' }));
+  const listed = itemsIn(record, 'links', 'link').map((item) => readLink(item, at));
   const urls = new Map<string, string>();
   for (const { raw, title } of [...own, ...listed]) {
     const url = raw === '' ? undefined : readAddressNoting(raw, at.baseUrl, at.notes, toPlace(at));
@@ -68,4 +66,11 @@ function readLinks(record: SourceRecord, at: At): { url: string; title?: string 
     else if (url !== undefined && !urls.has(url)) urls.set(url, title);
   }
   return [...urls].map(([url, title]) => (title ? { url, title } : { url }));
+}
+
+function readLink(item: unknown, at: At): { raw: string; title: string } {
+  const link = asRecord(item);
+  if (!link) return { raw: textOf(item), title: '' };
+  const title = readLocalised(link.get('title') ?? link.get('service') ?? link.get(textField), (text) => readLine(text, at));
+  return { raw: firstText(link, 'url', 'href'), title: anyText(title) };
 }

@@ -1,8 +1,8 @@
 import { dateSchema, toWallClockMs, wallClockToInstantMs } from '../../schemas/index.js';
 
-/** Milliseconds. */
+/** A minute in milliseconds. */
 export const minuteMs = 60_000;
-/** Milliseconds. */
+/** A day of 24 hours in milliseconds. */
 export const dayMs = 86_400_000;
 
 /** A date with or without an hour, as a source writes it. */

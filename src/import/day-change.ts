@@ -28,7 +28,7 @@ export function chooseDayChange(stated: string, days: readonly ListedDay[], time
   const became = formatClock(chosenMs);
   if (statedMs !== undefined && statedMs !== chosenMs) notes.add('day-change-adjusted', { place: 'conference', found: stated, became });
   else if (statedMs === undefined && chosenMs === derivedMs) notes.add('day-change-derived', { place: 'conference', became });
-  else if (statedMs === undefined && chosenMs !== defaultMs) notes.add('day-change-adjusted', { place: 'conference', found: derivedMs === undefined ? defaultDayChange : formatClock(derivedMs), became });
+  else if (statedMs === undefined && chosenMs !== defaultMs) notes.add('day-change-adjusted', { place: 'conference', found: formatClock(derivedMs ?? defaultMs), became });
   return statedMs === undefined && chosenMs === defaultMs && derivedMs === undefined ? undefined : became;
 }
 

@@ -1,4 +1,4 @@
-import { programmeDay, toWallClockMs, type Session } from '../../schemas/index.js';
+import { programmeDay, toWallClockMs, type ConferenceEvent, type Session } from '../../schemas/index.js';
 import { dateOfWall, readDateTime } from './date-time.js';
 import type { Notes } from './notes.js';
 import { textOf, type SourceRecord } from './source.js';
@@ -9,14 +9,20 @@ export interface EventDates {
   readonly end: string;
 }
 
+/** How the event tells one day from the next. */
+export type DayRule = Pick<ConferenceEvent, 'timeZone' | 'dayChange'>;
+
+/** What tells when a session is. */
+type Dated = Pick<Session, 'start' | 'day'>;
+
 /**
  * The days of the event as the source states them, widened so that they hold every session; without them those of the
  * sessions. Nothing where neither is told.
  */
-export function readEventDates(conference: SourceRecord, days: readonly (string | undefined)[], sessions: readonly Pick<Session, 'start' | 'day'>[], zone: { timeZone: string; dayChange: string | undefined }, notes: Notes): EventDates | undefined {
-  const start = readEventDate(conference, 'start', zone.timeZone, notes);
-  const end = readEventDate(conference, 'end', zone.timeZone, notes);
-  const used = [...days.filter((day) => day !== undefined), ...sessions.flatMap((session) => dayOf(session, zone) ?? [])];
+export function readEventDates(conference: SourceRecord, days: readonly (string | undefined)[], sessions: readonly Dated[], rule: DayRule, notes: Notes): EventDates | undefined {
+  const start = readEventDate(conference, 'start', rule.timeZone, notes);
+  const end = readEventDate(conference, 'end', rule.timeZone, notes);
+  const used = [...days.filter((day) => day !== undefined), ...sessions.flatMap((session) => dayOf(session, rule) ?? [])];
   const first = used.reduce<string | undefined>((least, day) => (least === undefined || day < least ? day : least), undefined);
   const last = used.reduce<string | undefined>((most, day) => (most === undefined || day > most ? day : most), undefined);
   const isOrdered = start !== undefined && end !== undefined && start <= end;
@@ -28,8 +34,8 @@ export function readEventDates(conference: SourceRecord, days: readonly (string 
   return widened;
 }
 
-function dayOf({ start, day }: Pick<Session, 'start' | 'day'>, { timeZone, dayChange }: { timeZone: string; dayChange: string | undefined }): string | undefined {
-  return start === undefined ? day : programmeDay(start, { timeZone, ...(dayChange === undefined ? {} : { dayChange }) });
+function dayOf({ start, day }: Dated, rule: DayRule): string | undefined {
+  return start === undefined ? day : programmeDay(start, rule);
 }
 
 function readEventDate(conference: SourceRecord, field: 'start' | 'end', timeZone: string, notes: Notes): string | undefined {

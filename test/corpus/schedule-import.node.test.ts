@@ -8,7 +8,9 @@ const refused = 'schedule-json/pretalx-submission.json';
 const paths = schedulePaths.filter((path) => path !== refused);
 
 describeSchedules('a real schedule', () => {
-  it('is there in all its forms', () => expect(schedulePaths).to.have.length(15));
+  it('is there in all its forms', () => {
+    expect(schedulePaths).to.have.length(15);
+  });
 
   for (const path of paths) {
     it(`is imported with every session: ${path}`, () => {

@@ -57,7 +57,9 @@ describeSchedules('FOSDEM 2012', () => {
     expect(importReal(fosdem2012).document.contacts).to.have.length(430);
   });
 
-  it('says that its release has no place', () => expect(timesNoted(importReal(fosdem2012).entries, 'field-not-kept', 'conference.release')).to.equal(1));
+  it('says that its release has no place', () => {
+    expect(timesNoted(importReal(fosdem2012).entries, 'field-not-kept', 'conference.release')).to.equal(1);
+  });
 });
 
 describeSchedules('FOSDEM 2013 and 2020', () => {
@@ -207,7 +209,9 @@ describeSchedules('31C3', () => {
     expect([sessions.filter(({ recorded }) => recorded === false).length, sessions.filter(({ licence }) => licence).length]).to.deep.equal([2, 50]);
   });
 
-  it('has five links without a scheme, which are guessed', () => expect(timesNoted(importReal(oldCongress).entries, 'link-guessed')).to.equal(5));
+  it('has five links without a scheme, which are guessed', () => {
+    expect(timesNoted(importReal(oldCongress).entries, 'link-guessed')).to.equal(5);
+  });
 });
 
 describeSchedules('EuroPython 2014', () => {
@@ -229,7 +233,9 @@ describeSchedules('EuroPython 2014', () => {
     expect(new Set(importReal(python).document.sessions.map(({ id }) => id)).size).to.equal(188);
   });
 
-  it('leaves HTML that is code alone', () => expect(sessionOf(python, '35').description).to.include('    body_html = """\n        Name: <input ng-model="model.name"> <br>'));
+  it('leaves HTML that is code alone', () => {
+    expect(sessionOf(python, '35').description).to.include('    body_html = """\n        Name: <input ng-model="model.name"> <br>');
+  });
 });
 
 describeSchedules('the small ones', () => {

@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from '../harness.ts';
+import { describe, expect, it } from '../harness.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const scratch = join(root, '.cache', 'docs-examples');

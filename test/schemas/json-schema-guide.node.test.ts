@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, expect, it } from '../harness.js';
@@ -14,8 +14,10 @@ describe('the guide to JSON Schema', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'technopole-events-'));
-    const schemas = join(folder, 'node_modules/technopole-events/dist/schemas');
+    const installed = join(folder, 'node_modules/technopole-events');
+    const schemas = join(installed, 'dist/schemas');
     mkdirSync(schemas, { recursive: true });
+    copyFileSync('package.json', join(installed, 'package.json'));
     symlinkSync(resolve('node_modules/ajv'), join(folder, 'node_modules/ajv'));
     for (const [name, text] of Object.entries(files)) writeFileSync(join(schemas, name), text);
   });
@@ -26,7 +28,8 @@ describe('the guide to JSON Schema', () => {
   function runExample(document: unknown): string {
     const [, example = ''] = /```js\n([^]*?)```/.exec(guide) ?? [];
     writeFileSync(join(folder, 'forum.event.json'), JSON.stringify(document));
-    return spawnSync(process.execPath, ['--input-type=module', '--eval', example], { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } }).stderr;
+    writeFileSync(join(folder, 'check.mjs'), example);
+    return spawnSync(process.execPath, ['check.mjs'], { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } }).stderr;
   }
 
   it('names every file', () => {

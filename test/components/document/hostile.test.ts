@@ -68,11 +68,15 @@ describe('a hostile document', () => {
     expect('wasHacked' in {}).to.equal(false);
   });
 
-  for (const [claim, session] of [['kind', { kind: 'constructor' }], ['sign language', { signLanguages: ['valueOf'] }], ['role', { people: [{ contact: 'oriane', role: 'constructor' }] }]] as const) {
+  for (const [claim, word, session] of [
+    ['kind', 'constructor', { kind: 'constructor' }],
+    ['sign language', 'valueof', { signLanguages: ['valueOf'] }],
+    ['role', 'constructor', { people: [{ contact: 'oriane', role: 'constructor' }] }],
+  ] as const) {
     it(`has its words shown as they stand where every object has a property of that name (${claim})`, async () => {
       const errors = recordErrors();
       const element = await openHostile(session);
-      expect(seen(element)).to.include(Object.values(session)[0] === 'constructor' || claim === 'role' ? 'constructor' : 'valueOf').and.not.include('native code');
+      expect(seen(element).toLowerCase()).to.include(word).and.not.include('native code');
       expect(errors).to.deep.equal([]);
     });
   }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '../../harness.js';
-import { createProgramme, createRegistration } from '../documents.js';
+import { createProgramme } from '../documents.js';
 import { clearPage, place, settle, show, tags, writePage, type ElementOf, type Tag } from '../page.js';
 import { recordEvents, recordWarnings } from '../recording.js';
 import { findAll, seen } from '../seen.js';
@@ -91,8 +91,8 @@ describe('documents on a page', () => {
 
   it('tell the page each time one is there', async () => {
     const loaded = recordEvents<{ document: { event: { id: string } } }>('technopole-document-loaded');
-    const element = await show('technopole-registration-button', { document: createRegistration(undefined, { id: 'un' }) });
-    element.document = createRegistration(undefined, { id: 'deux' });
+    const element = await show('technopole-programme', { document: createProgramme([], { id: 'un' }) });
+    element.document = createProgramme([], { id: 'deux' });
     await until(() => loaded.length === 2);
     expect(loaded.map(({ detail }) => detail.document.event.id)).to.deep.equal(['un', 'deux']);
   });

@@ -88,6 +88,12 @@ describe('what one registers for', () => {
     expect(seen(element)).not.to.include('événement');
   });
 
+  it('is no session of an event that is cancelled, confirmed as it may be', async () => {
+    const document = createDocument({ event: { ...event, status: 'cancelled' }, sessions: [createSession({ id: 'atelier', signUp, status: 'confirmed' })] });
+    const element = await show('technopole-registration-button', { document, now, session: 'atelier' });
+    expect(findAll(element, 'a').length).to.equal(0);
+  });
+
   it('is a session for which one need not sign up', async () => {
     const element = await showFor({ session: 'sans' });
     expect(findAll(element, 'a').length).to.equal(0);

@@ -57,8 +57,8 @@ describe('createCalendar', () => {
   it('leaves out an address that its library refuses, and keeps the entry', async () => {
     const odd = buildProgramme({ odd: { day: '2011-11-17', url: 'HTTPS://Forum_2.example/x' } });
     const [entry] = partsOf('VEVENT', (await createCalendar(odd, odd.sessions, options)).text);
-    expect(entry).to.have.property('UID', 'odd@forum').and.not.to.have.property('URL');
-    expect(entry).to.have.property('DESCRIPTION', 'HTTPS://Forum_2.example/x');
+    expect(entry).to.include({ UID: 'odd@forum', DESCRIPTION: 'HTTPS://Forum_2.example/x' });
+    expect(entry).not.to.have.property('URL');
   });
 
   it('says of what it cannot write that it is a CalendarError', async () => {
@@ -79,7 +79,8 @@ describe('createCalendar', () => {
   it.skip('writes no end where none is known', async () => {
     const open = buildProgramme({ talk: { start: '2011-11-17T09:00' } });
     const [entry] = partsOf('VEVENT', (await createCalendar(open, open.sessions, options)).text);
-    expect(entry).to.have.property('DTSTART', '20111117T080000Z').and.not.to.have.property('DTEND');
+    expect(entry).to.include({ DTSTART: '20111117T080000Z' });
+    expect(entry).not.to.have.property('DTEND');
   });
 
   it.skip('writes the seconds of a start', async () => {

@@ -28,7 +28,8 @@ for (const language of ['fr', 'en', 'de']) {
     it('has every session at its time', () => {
       // Paris is an hour ahead all through November.
       for (const [index, { id, start, end }] of dated.entries()) {
-        if (start) expect([instantOf(entries[index]!, 'dtstart'), instantOf(entries[index]!, 'dtend')], id).to.deep.equal([Date.parse(`${start}+01:00`), Date.parse(`${end ?? start}+01:00`)]);
+        if (start) expect(instantOf(entries[index]!, 'dtstart'), id).to.equal(Date.parse(`${start}+01:00`));
+        if (end) expect(instantOf(entries[index]!, 'dtend'), id).to.equal(Date.parse(`${end}+01:00`));
       }
     });
 

@@ -39,7 +39,7 @@ const cancelled: readonly Case[] = [
 const held: readonly string[] = [
   'Cancelling POSIX calls in a kernel', 'Is tea good? (REPLACES CANCELLED TALK)', 'Tea in the afternoon (TALK REPLACES CANCELLED TALK)',
   'How to cancel a subscription', 'Cancelled flights and what they cost', 'The talk that was cancelled', 'Annuler une commande git', 'Annulé par la foule', 'Why CANCELLED orders come back',
-  'Remplace la séance annulée (REMPLACE LE THÉ ANNULÉ)', 'Tee (ERSATZ, Kaffee ABGESAGT)', 'Cancellation of noise', 'Entfällt die Steuer?',
+  'Remplace la séance annulée (REMPLACE LE THÉ ANNULÉ)', 'Tee (ERSATZ, Kaffee ABGESAGT)', 'Cancellation of noise', 'Coffee (CANCELLED TALK REPLACEMENT)', 'Entfällt die Steuer?',
 ];
 
 describe('a title that says its session is cancelled', () => {

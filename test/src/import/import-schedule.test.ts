@@ -29,9 +29,15 @@ const refusals: readonly (readonly [claim: string, text: string, code: string])[
 ];
 
 describe('importing a schedule', () => {
-  it('recognises XML', () => expect(importFixture().document.sessions).to.have.length(1));
-  it('recognises XML after a byte order mark', () => expect(importSchedule(`\ufeff \n${writeSchedule()}`).document?.event.id).to.equal('forum'));
-  it('recognises JSON', () => expect(importSchedule(json).document?.sessions[0]?.start).to.equal('2026-05-04T09:00'));
+  it('recognises XML', () => {
+    expect(importFixture().document.sessions).to.have.length(1);
+  });
+  it('recognises XML after a byte order mark', () => {
+    expect(importSchedule(`\ufeff \n${writeSchedule()}`).document?.event.id).to.equal('forum');
+  });
+  it('recognises JSON', () => {
+    expect(importSchedule(json).document?.sessions[0]?.start).to.equal('2026-05-04T09:00');
+  });
   it('recognises JSON after comments, which it reports', () => {
     const { document, entries } = readable(importSchedule(`// one\n/* two */${json}`));
     expect(document.sessions).to.have.length(1);
@@ -55,7 +61,9 @@ describe('importing a schedule', () => {
     expect(report.entries.filter(({ code }) => code === 'session-unreadable')).to.have.length(2);
   });
 
-  it('gives the same document every time', () => expect(importFixture()).to.deep.equal(importFixture()));
+  it('gives the same document every time', () => {
+    expect(importFixture()).to.deep.equal(importFixture());
+  });
 
   for (const [claim, text, code] of refusals) {
     it(`refuses ${claim} and says why`, () => {

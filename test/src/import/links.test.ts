@@ -55,10 +55,14 @@ describe('an address of a source', () => {
     });
   }
 
-  it('is left out where it is relative and there is no base', () => expect(readAddress('slides.pdf', '')).to.deep.equal({ url: undefined, problem: 'link-without-base' }));
+  it('is left out where it is relative and there is no base', () => {
+    expect(readAddress('slides.pdf', '')).to.deep.equal({ url: undefined, problem: 'link-without-base' });
+  });
 
   for (const [reference, from, resolved] of relative) {
-    it(`is resolved as RFC 3986 says: ${reference || 'nothing'} from ${from}`, () => expect(resolveAddress(reference, from)).to.equal(resolved));
+    it(`is resolved as RFC 3986 says: ${reference || 'nothing'} from ${from}`, () => {
+      expect(resolveAddress(reference, from)).to.equal(resolved);
+    });
   }
 });
 

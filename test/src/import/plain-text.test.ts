@@ -12,6 +12,7 @@ const titles: readonly Case[] = [
   ['an ampersand escaped once too often', 'R&amp;amp;D', 'R&D', 'characters-unescaped'],
   ['tags escaped once too often', 'The &amp;lt;b&amp;gt; element', 'The <b> element', 'characters-unescaped'],
   ['numbers of characters escaped once too often', 'L&amp;#39;&amp;#xe9;t&amp;eacute;', 'L\'été', 'characters-unescaped'],
+  ['tags beside what was escaped once too often', 'The &lt;b&gt; &amp;amp; more', 'The <b> & more', 'characters-unescaped'],
   ['an ampersand that begins no name', 'A &amp; B; C', 'A & B; C'],
   ['a name that is none', 'Use &amp;nosuchname; well', 'Use &nosuchname; well'],
   ['emoji', 'Robots 🤖 and ☎️', 'Robots 🤖 and ☎️'],

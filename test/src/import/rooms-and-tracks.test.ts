@@ -66,7 +66,13 @@ describe('the tracks of a source', () => {
     expect(entryOf(entries, 'track-unknown')).to.include({ kind: 'dropped', found: 'b' });
   });
 
-  it('are none where nobody names one', () => expect(importFixture().document.event).not.to.have.property('tracks'));
-  it('may be in another script', () => expect(importSession({ fields: { track: '設計' } }).session.track).to.match(/^track-[0-9a-f]{16}$/));
-  it('say nothing more than the document holds', () => expect(codesOf(importSession({ fields: { track: 'Art' } }).entries)).to.deep.equal([]));
+  it('are none where nobody names one', () => {
+    expect(importFixture().document.event).not.to.have.property('tracks');
+  });
+  it('may be in another script', () => {
+    expect(importSession({ fields: { track: '設計' } }).session.track).to.match(/^track-[0-9a-f]{16}$/);
+  });
+  it('say nothing more than the document holds', () => {
+    expect(codesOf(importSession({ fields: { track: 'Art' } }).entries)).to.deep.equal([]);
+  });
 });

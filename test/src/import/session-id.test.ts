@@ -37,7 +37,7 @@ describe('the id of a session', () => {
   });
 
   it('differs by day, hour, room and title', () => {
-    const fields = [{}, { start: '10:00' }, { room: 'Attic' }, { title: 'Other' }];
+    const fields: readonly Readonly<Record<string, string>>[] = [{}, { start: '10:00' }, { room: 'Attic' }, { title: 'Other' }];
     const ids = fields.map((own) => importFixture({ sessions: [{ id: '', fields: own }] }).document.sessions[0]?.id);
     const nextDay = importFixture({ day: 'date="2026-05-05"', sessions: [{ id: '' }] }).document.sessions[0]?.id;
     expect(new Set([...ids, nextDay]).size).to.equal(5);

@@ -38,7 +38,9 @@ describe('the kind of a session', () => {
     });
   }
 
-  it('is that of the type where the title says another', () => expect(importSession({ fields: { title: 'Lunch', type: 'talk' } }).session.kind).to.equal('talk'));
+  it('is that of the type where the title says another', () => {
+    expect(importSession({ fields: { title: 'Lunch', type: 'talk' } }).session.kind).to.equal('talk');
+  });
 });
 
 describe('the languages of a session', () => {

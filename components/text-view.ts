@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { EventDocument, LocalisedText } from '../schemas/index.js';
-import { isRightToLeft } from '../src/locale/language.js';
+import { isRightToLeft, primaryLanguage } from '../src/locale/language.js';
 import { chooseText, type Reader } from '../src/locale/text.js';
 
 /** For whom texts of a document are chosen, and among which words they stand. */
@@ -17,7 +17,7 @@ export function createTextView({ event }: EventDocument, language: string, inter
 
 /** The language of dates and numbers: the reader's own with its region where the words are in it, else that of the words. */
 export function formatLanguage(language: string, interfaceLanguage: string): string {
-  return primary(language) === primary(interfaceLanguage) ? language : interfaceLanguage;
+  return primaryLanguage(language) === primaryLanguage(interfaceLanguage) ? language : interfaceLanguage;
 }
 
 /** A text of the document as the reader's language has it. */
@@ -28,10 +28,6 @@ export function say(text: LocalisedText | undefined, view: TextView): string {
 /** A text of the document, marked with its language where that is another than the words around it. */
 export function inLanguage(text: LocalisedText, view: TextView, write: (text: string) => string = (written) => written): string | TemplateResult {
   const chosen = chooseText(text, view.reader);
-  if (primary(chosen.language) === primary(view.language)) return write(chosen.text);
+  if (primaryLanguage(chosen.language) === primaryLanguage(view.language)) return write(chosen.text);
   return html`<span lang=${chosen.language} dir=${isRightToLeft(chosen.language) ? 'rtl' : 'ltr'}>${write(chosen.text)}</span>`;
-}
-
-function primary(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
 }

@@ -52,7 +52,7 @@ export function listElements({ modules }) {
  */
 function publish(module) {
   const path = toPublished(module.path);
-  const declarations = module.declarations.filter(({ tagName }) => tagName).map((element) => ({ ...element, members: element.members.filter(isPublic) }));
+  const declarations = module.declarations.filter(({ tagName }) => tagName).map(withoutPrivate);
   const [element] = declarations;
   if (!element) throw new Error(`${module.path}: the class comment has no @tag, so the element cannot be described.`);
   const exports = [{ kind: 'js', name: element.name, declaration: { name: element.name, module: path } }];
@@ -68,7 +68,19 @@ function toPublished(path) {
   return `dist/${path.replace(/\.ts$/, '.js')}`;
 }
 
+/**
+ * Lit's state is no attribute, though the analyser lists it as one.
+ *
+ * @param {Element} element
+ * @returns {Element}
+ */
+function withoutPrivate(element) {
+  const members = element.members.filter(isPublic);
+  const attributes = element.attributes?.filter(({ name, fieldName }) => members.some((member) => member.name === (fieldName ?? name)));
+  return { ...element, members, ...(attributes ? { attributes } : {}) };
+}
+
 /** @param {Member} member */
 function isPublic({ name, privacy, static: isStatic }) {
-  return privacy === undefined && !isStatic && !name.startsWith('#') && !lifecycle.includes(name);
+  return (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#') && !lifecycle.includes(name);
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceLanguage, MessageLoaders, StatusMessages } from '../../src/locale/index.js';
-import { isRightToLeft } from '../../src/locale/language.js';
+import { isRightToLeft, primaryLanguage } from '../../src/locale/language.js';
 import { chooseInterfaceLanguage, loadMessages } from '../../src/locale/load-messages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -22,7 +22,7 @@ export class LanguageController<M extends StatusMessages> implements ReactiveCon
 
   /** The direction of the words where they are in another language than asked for; else the page's own holds. */
   get direction(): 'ltr' | 'rtl' | undefined {
-    const isAsked = this.language.toLowerCase().split('-')[0] === this.interfaceLanguage;
+    const isAsked = primaryLanguage(this.language) === this.interfaceLanguage;
     return isAsked ? undefined : isRightToLeft(this.interfaceLanguage) ? 'rtl' : 'ltr';
   }
 

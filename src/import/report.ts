@@ -53,7 +53,7 @@ export interface ImportEntry {
 export interface ImportReport {
   /** Number of sessions. */
   readonly counts: { readonly source: number; readonly imported: number; readonly dropped: number };
-  /** In the order of the source. */
+  /** In the order in which they were come upon. */
   readonly entries: readonly ImportEntry[];
 }
 

@@ -10,11 +10,15 @@ export function chooseLanguage(wanted: readonly string[], available: readonly st
       const found = byLowerCase.get(range);
       if (found) return found;
     }
-    const primary = tag.toLowerCase().split('-')[0];
-    const relative = available.find((candidate) => candidate.toLowerCase().split('-')[0] === primary);
+    const relative = available.find((candidate) => primaryLanguage(candidate) === primaryLanguage(tag));
     if (relative) return relative;
   }
   return available[0];
+}
+
+/** The primary language of a tag: `pt` of `pt-BR`. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().replace(/-.*/, '');
 }
 
 /** Whether a language is written from right to left, by its script or, without one, by what it is usually written in. */

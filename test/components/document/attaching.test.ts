@@ -8,7 +8,9 @@ import { once, turn, until } from '../waiting.js';
 
 const now = '2011-10-01T09:00+02:00';
 const registration = { channels: [{ kind: 'web', url: 'https://forum.example/inscription' }] };
-const document = createDocument({ event: { registration }, sessions: [createSession()] });
+// No telephone: its number is written once for machines and then for people, whenever that comes.
+const contacts = [{ id: 'presse', name: 'Bureau de presse', roles: ['press'], mails: [{ address: 'presse@forum.example' }] }];
+const document = createDocument({ event: { registration }, sessions: [createSession()], contacts });
 
 function create<Name extends Tag>(tag: Name): ElementOf<Name> {
   return globalThis.document.createElement(tag) as ElementOf<Name>;

@@ -7,7 +7,7 @@ export const hostileTexts: readonly (readonly [claim: string, text: string, read
   ['line ends of other systems', 'un\r\ndeux\rtrois', 'un\ndeux\ntrois'],
   ['a line that looks like a property', 'un\nEND:VEVENT\nEND:VCALENDAR\nUID:autre'],
   ['a line end and a space', 'un\n deux\n\ttrois\r\n quatre', 'un\n deux\n\ttrois\n quatre'],
-  ['control characters', 'a\u0000b\u0007c\u001b[31m\u007f\u0085d', 'abc[31md'],
+  ['control characters', 'a\u0000b\u0007c\u001b[31m\u007f\u0080d', 'abc[31md'],
   ['tabs', 'a\tb'],
   ['quotation marks and colons', '"Bonjour": dit-il; «\u202foui\u202f» ^n ^\''],
   ['white space within', 'a  b   c\u00a0d\u202fe'],

@@ -22,9 +22,9 @@ export function calendarNameOf(calendar: ICAL.Component): unknown {
   return ICAL.Property.fromString(`SUMMARY:${textOf(calendar, 'x-wr-calname')}`).getFirstValue();
 }
 
-/** The text of a property of a card. ical.js leaves `\;` as it is, which readers are to take for `;` (RFC 6350 §3.4). */
-export function cardTextOf(card: ICAL.Component, name: string): string | undefined {
-  return textOf(card, name)?.replaceAll('\\;', ';');
+/** What ical.js may read of a text in a card: it leaves `\;` as it is, which readers are to take for `;` (RFC 6350 §3.4). */
+export function readingsOf(text: string): readonly string[] {
+  return [text, text.replaceAll(';', '\\;')];
 }
 
 /** All texts of a property that is a list. */

@@ -8,7 +8,7 @@ const options = { reader: { languages: ['en'], plainLanguage: 'fr' }, uid: 'http
 const martin: Contact = {
   id: 'martin', name: 'Dr Camille Martin', structuredName: { family: 'Martin', given: 'Camille', additional: 'Rose', prefix: 'Dr', suffix: 'PhD' }, jobTitle: { fr: 'Sénatrice, Nice', en: 'Senator, Nice' },
   telephones: [{ number: '+33199001234' }, { number: '+33199005678', kind: 'mobile' }, { number: '+33199000000', kind: 'fax' }, { number: '+33199000001', kind: 'text' }],
-  mails: [{ address: 'martin@forum.example' }, { address: 'presse@forum.example' }], links: [{ url: 'https://forum.example/martin' }], languages: ['fr', 'en'], biography: { fr: 'Née à Nice;\nélue.', en: 'Born in Nice;\nelected.' },
+  mails: [{ address: 'martin@forum.example' }, { address: 'presse@forum.example' }], links: [{ url: 'https://forum.example/martin' }], languages: ['fr', 'en'], biography: { fr: 'Née à Nice,\nélue.', en: 'Born in Nice,\nelected.' },
 };
 const more = { ...options, organisationName: 'FSA; Nice', photoUrl: 'https://forum.example/martin.jpg' };
 
@@ -16,12 +16,12 @@ const written = {
   '4.0': [
     'BEGIN:VCARD', 'VERSION:4.0', 'UID:https://forum.example/#martin', 'KIND:individual', 'FN:Dr Camille Martin', 'N:Martin;Camille;Rose;Dr;PhD', 'ORG:FSA\\; Nice', 'TITLE:Senator\\, Nice',
     'TEL;VALUE=uri;TYPE=voice:tel:+33199001234', 'TEL;VALUE=uri;TYPE=cell:tel:+33199005678', 'TEL;VALUE=uri;TYPE=fax:tel:+33199000000', 'TEL;VALUE=uri;TYPE=text:tel:+33199000001',
-    'EMAIL:martin@forum.example', 'EMAIL:presse@forum.example', 'URL:https://forum.example/martin', 'LANG;PREF=1:fr', 'LANG;PREF=2:en', 'NOTE:Born in Nice\\;\\nelected.', 'PHOTO:https://forum.example/martin.jpg', 'END:VCARD',
+    'EMAIL:martin@forum.example', 'EMAIL:presse@forum.example', 'URL:https://forum.example/martin', 'LANG;PREF=1:fr', 'LANG;PREF=2:en', 'NOTE:Born in Nice\\,\\nelected.', 'PHOTO:https://forum.example/martin.jpg', 'END:VCARD',
   ],
   '3.0': [
     'BEGIN:VCARD', 'VERSION:3.0', 'UID:https://forum.example/#martin', 'FN:Dr Camille Martin', 'N:Martin;Camille;Rose;Dr;PhD', 'ORG:FSA\\; Nice', 'TITLE:Senator\\, Nice',
     'TEL;TYPE=VOICE:+33199001234', 'TEL;TYPE=CELL:+33199005678', 'TEL;TYPE=FAX:+33199000000', 'TEL;TYPE=TEXT:+33199000001',
-    'EMAIL;TYPE=INTERNET:martin@forum.example', 'EMAIL;TYPE=INTERNET:presse@forum.example', 'URL:https://forum.example/martin', 'NOTE:Born in Nice\\;\\nelected.', 'PHOTO;VALUE=uri:https://forum.example/martin.jpg', 'END:VCARD',
+    'EMAIL;TYPE=INTERNET:martin@forum.example', 'EMAIL;TYPE=INTERNET:presse@forum.example', 'URL:https://forum.example/martin', 'NOTE:Born in Nice\\,\\nelected.', 'PHOTO;VALUE=uri:https://forum.example/martin.jpg', 'END:VCARD',
   ],
 };
 

@@ -79,6 +79,14 @@ describe('the text of an imported session', () => {
     });
   }
 
+  for (const text of ['a', ' a  b\n c ', '', '&amp;lt;b&amp;gt; &lt;b&gt; &quot;&#39;', 'a b ', '* a', '1. a', '# a', '    a', '\\* _b_ `c` [d](e)', 'a > b', 'a & b &eacute; &#8212;', '+', '---', 'https://forum.example/a_b_c']) {
+    it(`reads simple paragraphs as it reads others: ${JSON.stringify(text)}`, () => {
+      const simple = `<p>${text}</p>\n<p>x</p>`;
+      const read = (html: string) => importSession({ xml: `<abstract><![CDATA[${html}]]></abstract>` }).session.abstract;
+      expect(read(simple)).to.equal(read(`${simple}<span></span>`));
+    });
+  }
+
   it('resolves links against the base of the source', () => {
     const { session } = importSession({ xml: '<abstract><![CDATA[<p><a href="../map">a</a></p>]]></abstract>' }, { conference: { base_url: 'https://forum.example/2026/schedule/' } });
     expect(session.abstract).to.equal('[a](https://forum.example/2026/map)');

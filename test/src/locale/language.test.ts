@@ -32,7 +32,7 @@ describe('chooseLanguage', () => {
   for (const [claim, wanted, available, chosen] of cases) it(`takes ${claim}`, () => expect(chooseLanguage(wanted, available)).to.equal(chosen));
 });
 
-const rightToLeft = ['ar', 'ar-EG', 'AR', 'he', 'iw', 'fa', 'fa-IR', 'ur', 'yi', 'dv', 'ps', 'ckb', 'sd', 'ug-CN', 'az-Arab', 'pa-Arab-PK', 'ku-Arab', 'ff-Adlm', 'uz-arab-AF', 'ar-Arab'];
+const rightToLeft = ['ar', 'ar-EG', 'AR', 'he', 'iw', 'fa', 'fa-IR', 'ur', 'yi', 'dv', 'ps', 'ckb', 'arc', 'sd', 'ug-CN', 'az-Arab', 'pa-Arab-PK', 'ku-Arab', 'ff-Adlm', 'uz-arab-AF', 'ar-Arab'];
 const leftToRight = ['fr', 'en-GB', 'az', 'ku', 'ff', 'ar-Latn', 'fa-Cyrl', 'ug-Latn-CN', 'arn', 'heb-x', 'sdx', 'ja', 'zh-Hant', ''];
 
 describe('isRightToLeft', () => {

@@ -13,3 +13,8 @@ export function heading(level: number, content: unknown, className: string, id?:
     default: return html`<h6 class=${className} id=${name} tabindex=${focusable}>${content}</h6>`;
   }
 }
+
+/** A level as it was set by the page, or `otherwise` where it is no whole number from 1 to 6. */
+export function headingLevelOf(level: number, otherwise: number): number {
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : otherwise;
+}

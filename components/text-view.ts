@@ -31,3 +31,8 @@ export function inLanguage(text: LocalisedText, view: TextView, write: (text: st
   if (primaryLanguage(chosen.language) === primaryLanguage(view.language)) return write(chosen.text);
   return html`<span lang=${chosen.language} dir=${isRightToLeft(chosen.language) ? 'rtl' : 'ltr'}>${write(chosen.text)}</span>`;
 }
+
+/** The word for a token of an open list; the token itself where there is none. */
+export function wordFor(token: string, words: Readonly<Record<string, string>>): string {
+  return (Object.hasOwn(words, token) && words[token]) || token;
+}

@@ -21,6 +21,7 @@ export const tokens = css`
     --_muted: color-mix(in oklab, currentColor 82%, transparent);
     display: block;
     line-height: 1.5;
+    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {
@@ -52,6 +53,10 @@ export const tokens = css`
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.125em;
     box-shadow: 0 0 0 0.125em Canvas;
+  }
+  .root:focus {
+    outline: none;
+    box-shadow: none;
   }
   .quiet-button {
     min-block-size: 2.75em;

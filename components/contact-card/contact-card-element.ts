@@ -1,10 +1,10 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import type { EventDocument } from '../../schemas/index.js';
 import { readWhole } from '../../src/load/whole-document.js';
 import { contactMessages } from '../../src/locale/load-messages.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
-import { documentTemplate } from '../document/document.templates.js';
+import { documentTemplate, emptyTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
 import { skeleton, skeletonStyles } from '../document/skeleton.templates.js';
 import { statusStyles } from '../document/status.styles.js';
@@ -69,7 +69,8 @@ export class ContactCardElement extends LitElement {
     return documentTemplate(this, this.#documents, this.#words, (document, messages) => {
       const view = this.#contacts.view(forReaders(document), messages);
       const contact = view.directory.contacts.get(this.contact);
-      return contact ? contactCard(contact, view, undefined) : html`<slot><p class="empty">${messages.unknownContact}</p></slot>`;
+      this.#contacts.wakeFor(contact ? [contact] : [], view.document);
+      return contact ? contactCard(contact, view, undefined) : emptyTemplate(this, messages.unknownContact);
     }, skeleton);
   }
 }

@@ -40,7 +40,6 @@ export const contactCardStyles = css`
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
-    overflow-wrap: break-word;
     outline: none;
   }
   .channels {
@@ -62,7 +61,6 @@ export const contactCardStyles = css`
   }
   .channels dd {
     font-variant-numeric: tabular-nums;
-    overflow-wrap: break-word;
     padding-block: 0.375em;
   }
   .channels a {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, LocalisedText } from '../../schemas/index.js';
 import type { ContactMessages } from '../../src/locale/index.js';
 import { heading } from '../heading.templates.js';
-import { inLanguage, say, type View } from '../view.js';
+import { inLanguage, say, wordFor, type View } from '../view.js';
 import { row } from './channel-row.templates.js';
 import { hoursTemplate } from './hours.templates.js';
 
@@ -22,7 +22,7 @@ export interface ContactView extends View {
 /** A contact: role, name, job, the ways to reach it, hours, languages. Microformat h-card. */
 export function contactCard(contact: Contact, view: ContactView, roles: readonly string[] | undefined): TemplateResult {
   const { messages } = view;
-  const shownRoles = (contact.roles ?? []).filter((role) => !roles || roles.length === 0 || roles.includes(role)).map((role) => messages.roles[role] ?? role);
+  const shownRoles = (contact.roles ?? []).filter((role) => !roles || roles.length === 0 || roles.includes(role)).map((role) => wordFor(role, messages.roles));
   const name = say(contact.name, view);
   const role = shownRoles.join(', ');
   return html`<article class="card h-card" part="card">
@@ -45,7 +45,7 @@ export function contactCard(contact: Contact, view: ContactView, roles: readonly
 }
 
 function portrait(contact: Contact, name: string, view: ContactView): TemplateResult {
-  if (contact.photo) return html`<img class="portrait u-photo" src=${new URL(contact.photo.url, view.baseUrl).href} alt=${say(contact.photo.alt, view)} width="64" height="64" loading="lazy" decoding="async" />`;
+  if (contact.photo && URL.canParse(contact.photo.url, view.baseUrl)) return html`<img class="portrait u-photo" src=${new URL(contact.photo.url, view.baseUrl).href} alt=${say(contact.photo.alt, view)} width="64" height="64" loading="lazy" decoding="async" />`;
   return html`<span class="portrait" aria-hidden="true">${initialsOf(name)}</span>`;
 }
 

@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Contact, EventDocument } from '../../schemas/index.js';
+import { availabilityAt } from '../../src/contact/hours.js';
 import type { ContactMessages } from '../../src/locale/index.js';
 import type { ClockController } from '../document/clock-controller.js';
 import type { LanguageController } from '../document/language-controller.js';
+import { headingLevelOf } from '../heading.templates.js';
 import { offerDownload } from '../offer-download.js';
 import { createView, say } from '../view.js';
 import type { ContactView } from './contact-card.templates.js';
@@ -28,16 +30,23 @@ export class ContactController {
     this.#telephones = new TelephoneController(host);
   }
 
+  /** Draws the cards anew when one of them opens or closes next. */
+  wakeFor(contacts: readonly Contact[], { event }: EventDocument): void {
+    const turns = contacts.map(({ hours = [], timeZone = event.timeZone }) => availabilityAt(hours, timeZone, this.#clock.nowMs).changesAtMs ?? Infinity);
+    const next = Math.min(...turns);
+    this.#clock.wakeAt(Number.isFinite(next) ? next : undefined);
+  }
+
   /** What the templates need for a document. */
   view(document: EventDocument, messages: ContactMessages): ContactView {
     const view = createView(document, this.#words.language, this.#words.interfaceLanguage);
     return {
       ...view,
       messages,
-      headingLevel: this.#host.headingLevel,
+      headingLevel: headingLevelOf(this.#host.headingLevel, 3),
       nowMs: this.#clock.nowMs,
       formatTelephone: this.#telephones.format,
-      baseUrl: new URL(this.#host.src, this.#host.baseURI).href,
+      baseUrl: baseUrlOf(this.#host),
       onSave: (contact) => void this.#save(contact, document, view),
     };
   }
@@ -51,8 +60,13 @@ export class ContactController {
       reader: view.reader,
       uid: `${contact.id}@${document.event.id}`,
       ...(organisation ? { organisationName: say(organisation, view) } : {}),
-      ...(contact.photo ? { photoUrl: new URL(contact.photo.url, new URL(this.#host.src, this.#host.baseURI)).href } : {}),
+      ...(contact.photo && URL.canParse(contact.photo.url, baseUrlOf(this.#host)) ? { photoUrl: new URL(contact.photo.url, baseUrlOf(this.#host)).href } : {}),
     });
     offerDownload(text, 'text/vcard', `${contact.id}.vcf`);
   }
+}
+
+/** The address against which those of pictures are read: the document's, or the page's where it was given as a property. */
+function baseUrlOf({ src, baseURI }: ContactHost): string {
+  return URL.canParse(src, baseURI) ? new URL(src, baseURI).href : baseURI;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, OpeningHours } from '../../schemas/index.js';
+import { daysBetween } from '../../src/time/day.js';
 import { availabilityAt } from '../../src/contact/hours.js';
 import { getFormatter } from '../../src/locale/format.js';
 import { inLanguage } from '../view.js';
@@ -37,7 +38,9 @@ function hoursLine({ days, opens, closes, validFrom, validThrough }: OpeningHour
   }
   const dayNames = runs.map(([first, last]) => messages.weekdays(names.format(someMonday + first * 86_400_000), names.format(someMonday + last * 86_400_000)));
   const clock = getFormatter(format.language, 'UTC');
-  const validity = validFrom && validThrough ? format.dayRange(validFrom, validThrough) : format.list(dayNames);
+  const range = validFrom && validThrough ? format.dayRange(validFrom, validThrough) : undefined;
+  const isShort = validFrom && validThrough && daysBetween(validFrom, validThrough).length <= 7;
+  const validity = [range, isShort ? undefined : format.list(dayNames)].filter(Boolean).join(', ');
   return `${validity}, ${clock.timeRange(clockMs(opens), clockMs(closes))}`;
 }
 

@@ -7,7 +7,7 @@ import { contactCardStyles } from '../contact-card/contact-card.styles.js';
 import { contactMessages } from '../../src/locale/load-messages.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
-import { documentTemplate } from '../document/document.templates.js';
+import { documentTemplate, emptyTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
 import { skeleton, skeletonStyles } from '../document/skeleton.templates.js';
 import { statusStyles } from '../document/status.styles.js';
@@ -70,8 +70,9 @@ export class ContactsElement extends LitElement {
       const roles = this.roles.split(/\s+/).filter(Boolean);
       const visible = forReaders(document);
       const chosen = contactsFor(visible, roles);
-      if (chosen.length === 0) return html`<slot><p class="empty">${messages.noContacts}</p></slot>`;
+      if (chosen.length === 0) return emptyTemplate(this, messages.noContacts);
       const view = this.#contacts.view(visible, messages);
+      this.#contacts.wakeFor(chosen, visible);
       return html`<div class="cards">${chosen.map((contact) => contactCard(contact, view, roles))}</div>`;
     }, skeleton);
   }

@@ -50,7 +50,7 @@ export class DocumentController implements ReactiveController {
   /** Properties may be set in any order before the first drawing; only what they say then counts. */
   hostUpdate(): void {
     const { src, document, baseURI, isConnected } = this.#host;
-    const wanted = document ?? (src && new URL(src, baseURI).href);
+    const wanted = document ?? (src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : '');
     if (!isConnected || wanted === this.#wanted) return;
     this.#wanted = wanted;
     void this.#load(wanted);

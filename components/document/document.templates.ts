@@ -23,12 +23,19 @@ export function documentTemplate<M extends StatusMessages>(
 ): TemplateResult {
   const { document, failure, issues } = documents;
   const { messages } = words;
-  const failed = failure && failedTemplate(failure, messages, () => documents.reload());
-  if (!document || !messages) return failed ?? html`<slot></slot>${hasFallback(host) ? nothing : skeleton}`;
+  const retry = (event: Event) => {
+    (event.target as Element).closest<HTMLElement>('.root')?.focus();
+    documents.reload();
+  };
+  const isReady = document !== undefined && messages !== undefined;
+  const isWorded = isReady || (failure && messages);
   if (issues.length > 0 && !prepared.has(host)) void loadProblems(host);
-  return html`<div class="root" lang=${words.interfaceLanguage} dir=${words.direction ?? nothing}>
-    ${ready(document, messages)} ${issues.length > 0 ? problems?.(issues, messages, words.interfaceLanguage) : nothing} ${failed ?? nothing}
-  </div>`;
+  return html`${isReady ? nothing : html`<slot></slot>`}
+    <div class="root" lang=${isWorded ? words.interfaceLanguage : nothing} dir=${(isWorded && words.direction) || nothing} tabindex="-1">
+      ${isReady ? ready(document, messages) : failure || hasFallback(host) ? nothing : skeleton}
+      ${isReady && issues.length > 0 ? problems?.(issues, messages, words.interfaceLanguage) : nothing}
+      ${failure && messages ? failedTemplate(failure, messages, retry) : nothing}
+    </div>`;
 }
 
 /** What is said of problems comes in a chunk of its own: most documents have none. */
@@ -38,6 +45,11 @@ async function loadProblems(host: ReactiveElement): Promise<void> {
   adoptStyles(host.renderRoot, late.problemsStyles);
   problems = late.problems;
   host.requestUpdate();
+}
+
+/** What stands between the tags, or where nothing does a sentence on why there is nothing. */
+export function emptyTemplate(host: Element, sentence: string): TemplateResult {
+  return hasFallback(host) ? html`<slot></slot>` : html`<p class="empty">${sentence}</p>`;
 }
 
 function hasFallback(host: Element): boolean {

@@ -49,7 +49,7 @@ export class LanguageController<M extends StatusMessages> implements ReactiveCon
   }
 
   readonly #update = (): void => {
-    const language = nearestLanguage(this.#host) || navigator.language;
+    const language = canonicalLanguage(nearestLanguage(this.#host) || navigator.language);
     if (language === this.language) return;
     this.language = language;
     const interfaceLanguage = chooseInterfaceLanguage([language]);
@@ -77,4 +77,16 @@ function nearestLanguage(element: Element): string {
     node = root instanceof ShadowRoot ? root.host : null;
   }
   return '';
+}
+
+/** The tag as `Intl` takes it; of one that is none, such as `fr_FR.UTF-8`, what can be understood. */
+function canonicalLanguage(language: string): string {
+  for (const tag of [language.replace(/_/g, '-'), /^[a-z]{2,3}/i.exec(language)?.[0] ?? 'en']) {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    } catch {
+      continue;
+    }
+  }
+  return 'en';
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FacetName } from '../../src/agenda/index.js';
 import { facetNames } from '../../src/agenda/filter.js';
-import { inLanguage } from '../view.js';
+import { inLanguage, wordFor } from '../view.js';
 import type { ProgrammeView } from './session-row.templates.js';
 import type { ToolbarHandlers, ToolbarState } from './toolbar.templates.js';
 
@@ -32,7 +32,7 @@ function valueName(facet: FacetName, value: string, view: ProgrammeView): unknow
     case 'track': return named(directory.tracks.get(value), value, view);
     case 'room': return named(directory.rooms.get(value), value, view);
     case 'cluster': return named(directory.clusters.get(value), value, view);
-    case 'kind': return messages.kinds[value] ?? value;
+    case 'kind': return wordFor(value, messages.kinds);
     case 'language': return format.languageNames([value]);
     case 'country': return format.countryName(value);
   }

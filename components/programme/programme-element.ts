@@ -14,10 +14,12 @@ import { LanguageController } from '../document/language-controller.js';
 import { skeleton, skeletonStyles } from '../document/skeleton.templates.js';
 import { statusStyles } from '../document/status.styles.js';
 import { forReaders } from '../document/visible-document.js';
+import { headingLevelOf } from '../heading.templates.js';
 import { resets } from '../resets.styles.js';
 import { tokens } from '../tokens.styles.js';
 import { createView } from '../view.js';
 import { emptyTemplate } from './empty.templates.js';
+import { isPlainClick } from './plain-click.js';
 import { FilterController } from './filter-controller.js';
 import { ListPainter } from './list-painter.js';
 import { programmeStyles } from './programme.styles.js';
@@ -90,11 +92,12 @@ export class ProgrammeElement extends LitElement {
   readonly #words = new LanguageController(this, programmeMessages);
   readonly #clock = new ClockController(this, () => this.#tick());
   readonly #filters = new FilterController(this);
-  readonly #dialog = new SessionDialog(this);
+  readonly #dialog = new SessionDialog(this, (session) => this.#open(session.id));
   #drawn: Drawn | undefined;
   #painted: Drawn | undefined;
   #painter: ListPainter | undefined;
   #allDrawn: Promise<void> = Promise.resolve();
+  #hasReadHash = false;
   #facets: typeof import('./facets.templates.js').facets | undefined;
 
   override connectedCallback(): void {
@@ -122,7 +125,8 @@ export class ProgrammeElement extends LitElement {
     this.#painted = drawn;
     this.#painter.show(this.#filters.isActive ? this.#filters.result(drawn.entries, drawn.view.document).sessions : undefined);
     this.#tick();
-    if (isNew) this.#onHash();
+    if (!this.#hasReadHash) this.#onHash();
+    this.#hasReadHash = true;
   }
 
   protected override render(): TemplateResult {
@@ -152,7 +156,7 @@ export class ProgrammeElement extends LitElement {
 
   #draw(document: EventDocument, messages: ProgrammeMessages): Drawn {
     const { language, interfaceLanguage } = this.#words;
-    const { headingLevel } = this;
+    const headingLevel = headingLevelOf(this.headingLevel, 2);
     const drawn = this.#drawn;
     const isSameDocument = drawn?.view.document === document;
     if (isSameDocument && drawn.view.messages === messages && drawn.view.reader.languages[0] === language && drawn.view.headingLevel === headingLevel) return drawn;
@@ -188,7 +192,7 @@ export class ProgrammeElement extends LitElement {
 
   /** Clicks that open a link elsewhere are the browser's. */
   #onListClick(event: MouseEvent): void {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     const row = (event.target as Element).closest('a')?.closest<HTMLElement>('[data-session]');
     if (!row) return;
     event.preventDefault();
@@ -197,7 +201,7 @@ export class ProgrammeElement extends LitElement {
 
   readonly #onHash = (): void => {
     const match = /^#session-(.+)$/.exec(window.location.hash);
-    if (match) this.#open(decodeURIComponent(match[1]!));
+    if (match) this.#open(decodeId(match[1]!));
   };
 
   #open(id: string): void {
@@ -205,5 +209,14 @@ export class ProgrammeElement extends LitElement {
     if (!session) return;
     const isWanted = this.dispatchEvent(new CustomEvent('technopole-session-selected', { bubbles: true, composed: true, cancelable: true, detail: session }));
     if (isWanted) this.#dialog.open(session);
+  }
+}
+
+/** An id as it stands in an address; as it is where it is no encoding. */
+function decodeId(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
   }
 }

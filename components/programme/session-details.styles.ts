@@ -40,7 +40,6 @@ export const detailsStyles = css`
     line-height: 1.25;
     text-wrap: balance;
     outline: none;
-    overflow-wrap: break-word;
   }
   .details .subtitle {
     margin-block-start: -0.75em;
@@ -95,7 +94,6 @@ export const detailsStyles = css`
     display: grid;
     gap: 0.75em;
     max-inline-size: 68ch;
-    overflow-wrap: break-word;
   }
   .rich-text ul, .rich-text ol {
     display: grid;
@@ -138,7 +136,6 @@ export const detailsStyles = css`
   .links, .slots {
     display: grid;
     gap: 0.375em;
-    overflow-wrap: anywhere;
   }
   .links a {
     display: inline-block;

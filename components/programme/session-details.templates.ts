@@ -4,7 +4,8 @@ import { toInstantMs } from '../../schemas/instant.js';
 import type { AgendaEntry } from '../../src/agenda/index.js';
 import { sessionsOf } from '../../src/agenda/directory.js';
 import { richText } from '../rich-text/rich-text.templates.js';
-import { inLanguage, say } from '../view.js';
+import { inLanguage, say, wordFor } from '../view.js';
+import { isPlainClick } from './plain-click.js';
 import { calendarButton } from './session-calendar.js';
 import { factsOf } from './session-facts.templates.js';
 import { statusLine, type ProgrammeView } from './session-row.templates.js';
@@ -42,7 +43,7 @@ function labels(session: Session, view: ProgrammeView): unknown {
   const track = directory.tracks.get(session.track ?? '');
   return [
     session.status && session.status !== 'confirmed' ? html`<strong class="label">${messages.statuses[session.status]}</strong>` : nothing,
-    session.kind ? html`<span>${messages.kinds[session.kind] ?? session.kind}</span>` : nothing,
+    session.kind ? html`<span>${wordFor(session.kind, messages.kinds)}</span>` : nothing,
     track ? html`<span class="track">${inLanguage(track.name, view)}</span>` : nothing,
   ];
 }
@@ -66,13 +67,13 @@ function personTemplate(person: Contact, role: string | undefined, session: Sess
   const others = sessionsOf(person.id, view.document).filter((other) => other.id !== session.id);
   const standing = [person.jobTitle, organisation].filter((text) => text !== undefined).map((text) => say(text, view)).join(', ');
   return html`<p class="person">
-      <strong>${inLanguage(person.name, view)}</strong>${role && role !== 'speaker' ? html` <span class="role">${view.messages.roles[role] ?? role}</span>` : nothing}
+      <strong>${inLanguage(person.name, view)}</strong>${role && role !== 'speaker' ? html` <span class="role">${wordFor(role, view.messages.roles)}</span>` : nothing}
       ${standing ? html`<span class="standing">${standing}</span>` : nothing}
     </p>
     ${person.biography ? richText(person.biography, view) : nothing}
     ${others.length > 0
       ? html`<p class="others">
-          ${view.messages.pair(view.messages.alsoGives, '')}${others.map((other, index) => html`${index > 0 ? ', ' : ''}<a href=${view.hrefOf(other)} @click=${(event: Event) => turn(event, other, handlers)}>${inLanguage(other.title, view)}</a>`)}
+          ${view.messages.pair(view.messages.alsoGives, '')}${others.map((other, index) => html`${index > 0 ? ', ' : ''}<a href=${view.hrefOf(other)} @click=${(event: MouseEvent) => turn(event, other, handlers)}>${inLanguage(other.title, view)}</a>`)}
         </p>`
       : nothing}`;
 }
@@ -111,12 +112,13 @@ function neighbours(entry: AgendaEntry, entries: readonly AgendaEntry[], view: P
   const index = entries.indexOf(entry);
   const link = (neighbour: AgendaEntry | undefined, words: string, className: string) =>
     neighbour
-      ? html`<a class=${className} href=${view.hrefOf(neighbour.session)} @click=${(event: Event) => turn(event, neighbour.session, handlers)}><small>${words}</small> ${inLanguage(neighbour.session.title, view)}</a>`
+      ? html`<a class=${className} href=${view.hrefOf(neighbour.session)} @click=${(event: MouseEvent) => turn(event, neighbour.session, handlers)}><small>${words}</small> ${inLanguage(neighbour.session.title, view)}</a>`
       : html`<span></span>`;
   return html`<nav class="neighbours">${link(entries[index - 1], view.messages.previous, 'previous')}${link(entries[index + 1], view.messages.next, 'next')}</nav>`;
 }
 
-function turn(event: Event, session: Session, { onTurn }: DetailsHandlers): void {
+function turn(event: MouseEvent, session: Session, { onTurn }: DetailsHandlers): void {
+  if (!isPlainClick(event)) return;
   event.preventDefault();
   onTurn(session);
 }

@@ -12,11 +12,14 @@ type Details = typeof import('./session-details.templates.js');
  */
 export class SessionDialog {
   readonly #host: LitElement;
+  readonly #onTurn: (session: Session) => void;
   #session: Session | undefined;
   #details: Details | undefined;
 
-  constructor(host: LitElement) {
+  /** @param onTurn Is asked for another session from within the details. */
+  constructor(host: LitElement, onTurn: (session: Session) => void) {
     this.#host = host;
+    this.#onTurn = onTurn;
   }
 
   /** Opens the dialog for a session, or turns it to that one. */
@@ -30,7 +33,7 @@ export class SessionDialog {
   render(view: ProgrammeView, entries: readonly AgendaEntry[]): TemplateResult {
     const entry = this.#session && entries.find(({ session }) => session.id === this.#session!.id);
     return html`<dialog part="dialog" aria-labelledby="details-title" @click=${this.#onClick} @close=${this.#onClose}>
-      ${entry && this.#details ? this.#details.sessionDetails(entry, entries, view, { onClose: () => this.#dialog?.close(), onTurn: (session) => this.open(session) }) : nothing}
+      ${entry && this.#details ? this.#details.sessionDetails(entry, entries, view, { onClose: () => this.#dialog?.close(), onTurn: this.#onTurn }) : nothing}
     </dialog>`;
   }
 

@@ -10,7 +10,7 @@ export function factsOf(entry: AgendaEntry, view: ProgrammeView): TemplateResult
   const { messages, directory, format } = view;
   const rooms = (session.rooms ?? []).map((id) => directory.rooms.get(id)).filter((room) => room !== undefined);
   const names = (tags: readonly string[] | undefined) => (tags && tags.length > 0 ? format.languageNames(tags) : undefined);
-  const signed = session.signLanguages?.map((tag) => messages.signLanguageNames[tag] ?? format.languageNames([tag]));
+  const signed = session.signLanguages?.map((tag) => Object.hasOwn(messages.signLanguageNames, tag) ? messages.signLanguageNames[tag]! : format.languageNames([tag]));
   const facts: (readonly [string, unknown])[] = [
     [messages.time, whenOf(entry, view)],
     [messages.room, rooms.length > 0 ? rooms.map((room, index) => html`${index > 0 ? html`<br />` : nothing}${roomTemplate(room, view)}`) : undefined],

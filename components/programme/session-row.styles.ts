@@ -89,7 +89,6 @@ export const sessionRowStyles = css`
     font-weight: 600;
     line-height: 1.4;
     text-wrap: pretty;
-    overflow-wrap: break-word;
   }
   .title a {
     display: inline-block;

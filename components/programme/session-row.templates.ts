@@ -5,7 +5,7 @@ import type { AgendaEntry } from '../../src/agenda/index.js';
 import type { ProgrammeMessages } from '../../src/locale/index.js';
 import { excerpt } from '../../src/locale/text.js';
 import { heading } from '../heading.templates.js';
-import { inLanguage, say, type View } from '../view.js';
+import { inLanguage, say, wordFor, type View } from '../view.js';
 
 /** What a row needs beside its session. */
 export interface ProgrammeView extends View {
@@ -37,7 +37,7 @@ export function sessionRow({ session, span }: AgendaEntry, view: ProgrammeView, 
 
 function overline(session: Session, view: ProgrammeView, isInterlude: boolean): TemplateResult {
   const track = view.directory.tracks.get(session.track ?? '');
-  const kind = session.kind && session.kind !== 'talk' && !isInterlude ? (view.messages.kinds[session.kind] ?? session.kind) : undefined;
+  const kind = session.kind && session.kind !== 'talk' && !isInterlude ? wordFor(session.kind, view.messages.kinds) : undefined;
   const status = session.status && session.status !== 'confirmed' ? view.messages.statuses[session.status] : undefined;
   return html`<p class="overline">
     <span class="live" hidden></span>${status ? html`<strong class="label">${status}</strong>` : nothing}${kind ? html`<span>${kind}</span>` : nothing}${track

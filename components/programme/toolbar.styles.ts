@@ -22,8 +22,8 @@ export const toolbarStyles = css`
     scroll-snap-type: x proximity;
     scrollbar-width: none;
     padding: 0.25em;
-    margin: -0.25em;
-    margin-inline-start: -1em;
+    margin-block: -0.25em;
+    margin-inline: -1em 0;
   }
   .days li {
     flex: none;
@@ -50,6 +50,7 @@ export const toolbarStyles = css`
   }
   .find {
     display: flex;
+    flex-wrap: wrap;
     flex: 1 1 18em;
     gap: 0.5em;
     max-inline-size: 32em;

@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import type { EventDocument, Registration, RegistrationChannel } from '../../schemas/index.js';
 import { visibleContact } from '../../src/contact/visible-contact.js';
 import { readRegistration } from '../../src/load/registration-parts.js';
@@ -72,11 +72,13 @@ export class RegistrationButtonElement extends LitElement {
   readonly #telephones = new TelephoneController(this);
 
   protected override render(): TemplateResult {
-    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderState(document, messages));
+    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderState(document, messages) ?? html`<slot></slot>`);
   }
 
-  #renderState(document: EventDocument, messages: RegistrationMessages): TemplateResult {
-    const { registration, subject, purpose } = this.#registrationOf(document);
+  #renderState(document: EventDocument, messages: RegistrationMessages): TemplateResult | undefined {
+    const found = this.#registrationOf(document);
+    if (!found) return undefined;
+    const { registration, subject, purpose } = found;
     const status = registrationState(registration, subject, this.#clock.nowMs);
     this.#clock.wakeAt(status.changesAtMs);
     const { language, interfaceLanguage } = this.#words;
@@ -86,12 +88,15 @@ export class RegistrationButtonElement extends LitElement {
     return registrationTemplate(status, { ...view, messages, purpose, contact: contact && visibleContact(contact), formatTelephone: this.#telephones.format, onChoose: (event, channel) => this.#choose(event, status, channel) });
   }
 
-  #registrationOf(document: EventDocument): { registration: Registration | undefined; subject: RegistrationSubject; purpose: RegistrationPurpose } {
+  /** What one registers for; nothing where the session named is not in the document. */
+  #registrationOf(document: EventDocument): { registration: Registration | undefined; subject: RegistrationSubject; purpose: RegistrationPurpose } | undefined {
     const { event } = document;
     const ofEvent = { ...(event.status ? { status: event.status } : {}), span: eventSpan(document), timeZone: event.timeZone };
-    const session = this.session ? document.sessions.find(({ id }) => id === this.session) : undefined;
-    if (session) {
-      const status = session.status ?? event.status;
+    if (this.session) {
+      const session = document.sessions.find(({ id }) => id === this.session);
+      if (!session) return undefined;
+      const isOff = event.status === 'cancelled' || event.status === 'postponed';
+      const status = isOff ? event.status : session.status;
       return { registration: session.signUp, subject: { ...ofEvent, ...(status ? { status } : {}), span: sessionSpan(session, event.timeZone) ?? ofEvent.span }, purpose: 'session' };
     }
     const isPress = this.purpose === 'press';

@@ -27,7 +27,7 @@ export function registrationTemplate(status: RegistrationStatus, view: Registrat
   const at = status.changesAtMs === undefined ? '' : view.writeMoment(status.changesAtMs);
   return html`<div class="registration" part="registration" data-state=${status.state}>
     ${best ? action(best, status.state, view) : nothing}
-    <p class="reason" part="reason">${messages.reason(status, at, status.left)}</p>
+    <p class="reason" part="reason">${messages.reason(status, at, status.left, view.purpose === 'session')}</p>
     ${best && best.kind !== 'web' ? html`<p class="channel-note">${addressOf(best, view)}</p>` : nothing}
     ${best?.note ? html`<p class="channel-note">${inLanguage(best.note, view)}</p>` : nothing}
     ${others.length > 0

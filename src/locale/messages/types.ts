@@ -97,8 +97,8 @@ export interface RegistrationMessages extends StatusMessages {
   readonly byTelephone: string;
   readonly onTheWeb: string;
   readonly or: string;
-  /** What the state means and what happens next, in a sentence. `at` is a moment in words. */
-  reason(reason: RegistrationReason, at: string, placesLeft: number | undefined): string;
+  /** What the state means and what happens next, in a sentence. `at` is a moment in words; `isSession` tells a session from the event. */
+  reason(reason: RegistrationReason, at: string, placesLeft: number | undefined, isSession: boolean): string;
 }
 
 /** Words of contact cards. */

@@ -1,5 +1,5 @@
 import { loadDocument, readDocument, readRegistration, readWhole, type Slicing } from '../../../src/load/index.js';
-import { createDocument, createEvent, createSessions } from '../../schemas/documents.js';
+import { createDocument, createSessions } from '../../schemas/documents.js';
 import { describe, expect, it } from '../../harness.js';
 import { answerWith, networkOf, url } from './answers.js';
 
@@ -48,11 +48,8 @@ describe('readDocument', () => {
     const registration = { closes: '2011-11-10T18:00', contact: 'press' };
     const value = createDocument({ event: { registration }, sessions: createSessions(1, { signUp: registration, abstract: 'long' }), contacts: [{ id: 'press', name: 'Presse', biography: 'long' }], clusters: [{ id: 'scs', name: 'SCS' }] });
     const { document, issues } = await readDocument(value, url, readRegistration);
-    const { id, name, start, end, timeZone } = createEvent() as Record<string, string>;
-    expect(document).to.deep.equal({
-      format: 'technopole-events/1', event: { id, name, start, end, timeZone, registration }, clusters: [], organisations: [], contacts: [{ id: 'press', name: 'Presse' }],
-      sessions: [{ id: 'session-0', start: '2011-11-17T09:00', end: '2011-11-17T10:00', signUp: registration }],
-    });
+    expect([document.event.registration, document.sessions[0]?.signUp, document.sessions[0]?.start, document.contacts]).to.deep.equal([registration, registration, '2011-11-17T09:00', [{ id: 'press', name: 'Presse' }]]);
+    expect([JSON.stringify(document).includes('long'), document.clusters, document.organisations]).to.deep.equal([false, [], []]);
     expect(issues).to.deep.equal([]);
   });
 

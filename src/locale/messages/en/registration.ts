@@ -13,7 +13,7 @@ export const registration: RegistrationMessages = {
   byTelephone: 'by telephone',
   onTheWeb: 'online',
   or: 'or',
-  reason: ({ state, next }, at, left) => {
+  reason: ({ state, next }, at, left, isSession) => {
     switch (state) {
       case 'announced': return 'How to register will be announced soon.';
       case 'not-yet-open': return `Registration opens on ${at}.`;
@@ -23,9 +23,9 @@ export const registration: RegistrationMessages = {
       case 'waiting-list': return 'Full. Places that become free are given to the waiting list.';
       case 'invitation-only': return 'By invitation only.';
       case 'closed': return 'Registration is closed.';
-      case 'over': return 'The event is over.';
-      case 'cancelled': return 'The event is cancelled.';
-      case 'postponed': return 'The event is postponed. Registration will resume with the new date.';
+      case 'over': return `The ${isSession ? 'session' : 'event'} is over.`;
+      case 'cancelled': return `The ${isSession ? 'session' : 'event'} is cancelled.`;
+      case 'postponed': return `The ${isSession ? 'session' : 'event'} is postponed. Registration will resume with the new date.`;
       case 'unavailable': return 'Registration is not possible for the moment.';
       case 'not-needed': return 'Free entry, no registration.';
     }

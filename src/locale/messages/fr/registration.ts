@@ -13,7 +13,7 @@ export const registration: RegistrationMessages = {
   byTelephone: 'par téléphone',
   onTheWeb: 'en ligne',
   or: 'ou',
-  reason: ({ state, next }, at, left) => {
+  reason: ({ state, next }, at, left, isSession) => {
     switch (state) {
       case 'announced': return 'Les modalités d’inscription seront annoncées prochainement.';
       case 'not-yet-open': return `Les inscriptions ouvrent le ${at}.`;
@@ -23,9 +23,9 @@ export const registration: RegistrationMessages = {
       case 'waiting-list': return 'Complet. Les places qui se libèrent sont attribuées par la liste d’attente.';
       case 'invitation-only': return 'Sur invitation uniquement.';
       case 'closed': return 'Les inscriptions sont closes.';
-      case 'over': return 'L’événement est passé.';
-      case 'cancelled': return 'L’événement est annulé.';
-      case 'postponed': return 'L’événement est reporté. Les inscriptions reprendront avec la nouvelle date.';
+      case 'over': return isSession ? 'La session est passée.' : 'L’événement est passé.';
+      case 'cancelled': return isSession ? 'La session est annulée.' : 'L’événement est annulé.';
+      case 'postponed': return `${isSession ? 'La session est reportée' : 'L’événement est reporté'}. Les inscriptions reprendront avec la nouvelle date.`;
       case 'unavailable': return 'L’inscription n’est pas possible pour le moment.';
       case 'not-needed': return 'Entrée libre, sans inscription.';
     }

@@ -31,13 +31,15 @@ import { contactCardStyles } from './contact-card.styles.js';
  * @cssprop [--technopole-accent=#0b5a8f] - Colour of the focus ring.
  * @cssprop [--technopole-radius=0.375em] - Radius of corners.
  * @cssprop [--technopole-line] - Colour of hairlines; mixed from the text colour by default.
- * @fires technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.
- * @fires technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
- * @fires technopole-contact-saved - A visitor keeps the contact. Cancelable: then no file is made. `detail`: the contact.
+ * @fires {CustomEvent<LoadedDocument>} technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.
+ * @fires {CustomEvent<LoadFailure>} technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
+ * @fires {CustomEvent<Contact>} technopole-contact-saved - A visitor keeps the contact. Cancelable: then no file is made. `detail`: the contact.
  */
 export class ContactCardElement extends LitElement {
+  /** @ignore */
   static override styles = [tokens, resets, statusStyles, skeletonStyles, contactCardStyles];
 
+  /** @ignore */
   static override properties = {
     src: {},
     document: { attribute: false },

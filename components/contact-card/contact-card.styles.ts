@@ -65,6 +65,8 @@ export const contactCardStyles = css`
   }
   .channels a {
     display: inline-block;
+    max-inline-size: 100%;
+    word-break: break-word;
     padding-block: 0.375em;
     margin-block: -0.375em;
   }

@@ -59,13 +59,15 @@ interface Drawn {
  * @cssprop [--technopole-sticky-top=0px] - Height of what sticks to the top of the page, so that times and days stop below it.
  * @cssprop [--technopole-surface=Canvas] - Background of what floats: the details.
  * @cssprop [--technopole-surface-text=CanvasText] - Text on that background.
- * @fires technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.
- * @fires technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
- * @fires technopole-session-selected - A visitor asks for a session's details. Cancelable: then no details are shown. `detail`: the session.
+ * @fires {CustomEvent<LoadedDocument>} technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.
+ * @fires {CustomEvent<LoadFailure>} technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
+ * @fires {CustomEvent<Session>} technopole-session-selected - A visitor asks for a session's details. Cancelable: then no details are shown. `detail`: the session.
  */
 export class ProgrammeElement extends LitElement {
+  /** @ignore */
   static override styles = [tokens, resets, statusStyles, skeletonStyles, programmeStyles, toolbarStyles, sessionRowStyles];
 
+  /** @ignore */
   static override properties = {
     src: {},
     document: { attribute: false },

@@ -36,13 +36,15 @@ import { registrationTemplate, type RegistrationPurpose } from './registration-b
  * @csspart problems - The line on entries that could not be read.
  * @cssprop [--technopole-accent=#0b5a8f] - Colour of the button; the text on it becomes black or white by its luminance.
  * @cssprop [--technopole-radius=0.375em] - Radius of corners.
- * @fires technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.
- * @fires technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
- * @fires technopole-registration-chosen - A visitor follows a way to register. Cancelable: then the link is not followed. `detail`: the state and the channel.
+ * @fires {CustomEvent<LoadedDocument>} technopole-document-loaded - The document is there. `detail`: as much of it as the button reads, and what could not be read.
+ * @fires {CustomEvent<LoadFailure>} technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
+ * @fires {CustomEvent<{ state: RegistrationState; channel: RegistrationChannel }>} technopole-registration-chosen - A visitor follows a way to register. Cancelable: then the link is not followed. `detail`: the state and the channel.
  */
 export class RegistrationButtonElement extends LitElement {
+  /** @ignore */
   static override styles = [tokens, statusStyles, registrationButtonStyles];
 
+  /** @ignore */
   static override properties = {
     src: {},
     document: { attribute: false },

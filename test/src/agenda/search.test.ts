@@ -6,13 +6,13 @@ const document = buildProgramme({
   full: {
     title: { fr: 'Cœur d’Été', en: 'Midsummer' }, subtitle: 'Sous-titre', abstract: { fr: 'Résumé', de: 'Zusammenfassung' }, description: { en: 'At length' },
     tags: [{ fr: 'Énergie marine', en: 'Tidal power' }, 'Solaire'], regions: ['Bassin méditerranéen'], track: 'water', rooms: ['hall', 'crypt'],
-    people: [{ contact: 'martin' }, { contact: 'press', role: 'host' }], clusters: ['scs'],
+    people: [{ contact: 'martin' }, { contact: 'press', role: 'host' }], clusters: ['scs', 'young'],
   },
   bare: { title: 'مُؤَسَّسَة' },
 }, {
   event: { venue: { name: 'Palais', rooms: [{ id: 'hall', name: { fr: 'Grande salle', en: 'Great Hall' } }, { id: 'crypt', name: 'Crypte' }] }, tracks: [{ id: 'water', name: { fr: 'Mer', en: 'Oceans' } }] },
   contacts: [{ id: 'martin', name: 'Łucja Martin', organisationName: { fr: 'Université de Nice', en: 'University of Nice' } }, { id: 'press', name: { fr: 'Service de presse', en: 'Press office' } }],
-  clusters: [{ id: 'scs', name: 'Solutions communicantes', formerNames: ['Télécom Vallée', { fr: 'Pôle SCS', en: 'SCS Cluster' }] }],
+  clusters: [{ id: 'scs', name: 'Solutions communicantes', formerNames: ['Télécom Vallée', { fr: 'Pôle SCS', en: 'SCS Cluster' }] }, { id: 'young', name: 'Nouveau pôle' }],
 });
 const [full, bare] = document.sessions as [typeof document.sessions[0], typeof document.sessions[0]];
 const index = buildSearchIndex(document);
@@ -22,7 +22,7 @@ const found: readonly (readonly [claim: string, query: string])[] = [
   ['its title in another language', 'midsummer'], ['its subtitle', 'sous-titre'], ['a hyphen as a space', 'sous titre'], ['its abstract', 'résumé'], ['its abstract in a third language', 'zusammenfassung'],
   ['its description', 'length'], ['a tag', 'solaire'], ['a tag in another language', 'tidal'], ['a region', 'mediterraneen'], ['its track', 'oceans'], ['its room', 'grande salle'],
   ['its second room', 'crypte'], ['its room in another language', 'great'], ['a person', 'lucja'], ['a person’s organisation', 'nice'], ['a desk in another language', 'office'],
-  ['a cluster', 'communicantes'], ['a former name of a cluster', 'telecom'], ['a former name in another language', 'scs cluster'], ['part of a word', 'summer'],
+  ['a cluster', 'communicantes'], ['a cluster that never had another name', 'nouveau'], ['a former name of a cluster', 'telecom'], ['a former name in another language', 'scs cluster'], ['part of a word', 'summer'],
   ['words of several places in any order', 'nice coeur tidal'], ['words with white space around', '  mer \n '], ['nothing asked', ''], ['only white space asked', ' \u00a0 '],
 ];
 

@@ -30,6 +30,13 @@ describe('loadDocument', () => {
     expect((await loadDocument(url, { fetch })).document.event.name).to.equal('Cœur 😀');
   });
 
+  it('reads past pieces of nothing', async () => {
+    const pieces = [goodText.slice(0, 9), '', goodText.slice(9)].map((piece) => piece && new TextEncoder().encode(piece));
+    const read = () => Promise.resolve({ done: pieces.length === 0, value: pieces.shift() || undefined });
+    const { fetch } = networkOf(() => Promise.resolve({ ok: true, status: 200, headers: { get: () => null }, body: { getReader: () => ({ read, cancel: () => Promise.resolve() }) } }));
+    expect((await loadDocument(url, { fetch })).issues).to.deep.equal([]);
+  });
+
   it('asks for JSON, and sends no cookie', async () => {
     const { fetch, requests } = networkOf(answerWith([goodText]));
     await loadDocument(url, { fetch });

@@ -1,4 +1,4 @@
-import { chooseLanguage, isRightToLeft } from '../../../src/locale/index.js';
+import { chooseLanguage, isRightToLeft, primaryLanguage } from '../../../src/locale/index.js';
 import { describe, expect, it } from '../../harness.js';
 
 type Case = readonly [claim: string, wanted: readonly string[], available: readonly string[], chosen: string | undefined];
@@ -30,6 +30,10 @@ const cases: readonly Case[] = [
 
 describe('chooseLanguage', () => {
   for (const [claim, wanted, available, chosen] of cases) it(`takes ${claim}`, () => expect(chooseLanguage(wanted, available)).to.equal(chosen));
+});
+
+describe('primaryLanguage', () => {
+  for (const [tag, language] of [['pt', 'pt'], ['pt-BR', 'pt'], ['ZH-Hant-TW', 'zh'], ['', '']] as const) it(`of ${tag || 'no tag'} is ${language || 'none'}`, () => expect(primaryLanguage(tag)).to.equal(language));
 });
 
 const rightToLeft = ['ar', 'ar-EG', 'AR', 'he', 'iw', 'fa', 'fa-IR', 'ur', 'yi', 'dv', 'ps', 'ckb', 'arc', 'sd', 'ug-CN', 'az-Arab', 'pa-Arab-PK', 'ku-Arab', 'ff-Adlm', 'uz-arab-AF', 'ar-Arab'];

@@ -12,7 +12,7 @@ const failures: Readonly<Record<LoadFailureCode, LoadFailure>> = {
 };
 
 /** What is rightly the same word in French and in English. */
-const sameWords = ['colon', 'files', 'kinds.conference', 'kinds.pause', 'licence', 'programme', 'roles.organisation', 'roles.programme', 'sessionCount', 'telephoneKinds.mobile'];
+const sameWords = ['files', 'kinds.conference', 'kinds.pause', 'licence', 'programme', 'roles.organisation', 'roles.programme', 'sessionCount', 'telephoneKinds.mobile'];
 
 const all = new Map<string, readonly Sentence[]>();
 for (const [subject, loaders] of Object.entries(subjects)) {

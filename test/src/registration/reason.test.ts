@@ -7,7 +7,7 @@ import { withPlainSpaces } from '../locale/spaces.js';
 const messages = { fr: await loadMessages(registrationMessages, 'fr'), en: await loadMessages(registrationMessages, 'en') };
 const momentMs = Date.parse('2026-09-01T07:00Z');
 const moments = { fr: createClock('fr', 'Europe/Paris').moment(momentMs), en: createClock('en', 'Europe/Paris').moment(momentMs) };
-const say = (reason: RegistrationReason, language: InterfaceLanguage, left?: number) => messages[language].reason(reason, reason.next ? moments[language] : '', left);
+const say = (reason: RegistrationReason, language: InterfaceLanguage, left?: number) => messages[language].reason(reason, reason.next ? moments[language] : '', left, false);
 
 /** One sentence for every state; a missing state does not compile. */
 const sentences: Readonly<Record<RegistrationState, Readonly<Record<InterfaceLanguage, string>>>> = {
@@ -51,6 +51,12 @@ describe('the reason for a state of registration', () => {
       }
     });
   }
+
+  it('tells a session from the event', () => {
+    const inStates = (language: InterfaceLanguage) => (['over', 'cancelled', 'postponed'] as const).map((state) => messages[language].reason({ state }, '', undefined, true));
+    expect(inStates('fr')).to.deep.equal(['La session est passée.', 'La session est annulée.', 'La session est reportée. Les inscriptions reprendront avec la nouvelle date.']);
+    expect(inStates('en')).to.deep.equal(['The session is over.', 'The session is cancelled.', 'The session is postponed. Registration will resume with the new date.']);
+  });
 
   it('counts places in French', () => {
     expect([undefined, 1, 2].map((left) => say({ state: 'open' }, 'fr', left))).to.deep.equal(['Inscriptions ouvertes.', 'Une place restante. Inscriptions ouvertes.', '2 places restantes. Inscriptions ouvertes.']);

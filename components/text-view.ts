@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { EventDocument, LocalisedText } from '../schemas/index.js';
-import { isRightToLeft, primaryLanguage } from '../src/locale/language.js';
+import { primaryLanguage } from '../src/locale/language.js';
 import { chooseText, type Reader } from '../src/locale/text.js';
 
 /** For whom texts of a document are chosen, and among which words they stand. */
@@ -29,7 +29,7 @@ export function say(text: LocalisedText | undefined, view: TextView): string {
 export function inLanguage(text: LocalisedText, view: TextView, write: (text: string) => string = (written) => written): string | TemplateResult {
   const chosen = chooseText(text, view.reader);
   if (primaryLanguage(chosen.language) === primaryLanguage(view.language)) return write(chosen.text);
-  return html`<span lang=${chosen.language} dir=${isRightToLeft(chosen.language) ? 'rtl' : 'ltr'}>${write(chosen.text)}</span>`;
+  return html`<span lang=${chosen.language} dir="auto">${write(chosen.text)}</span>`;
 }
 
 /** The word for a token of an open list; the token itself where there is none. */

@@ -39,9 +39,6 @@ export const tokens = css`
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
     text-underline-offset: 0.2em;
   }
-  a:hover {
-    text-decoration-color: currentColor;
-  }
   button, input {
     font: inherit;
     color: inherit;

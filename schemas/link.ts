@@ -11,10 +11,10 @@ export const webAddressSchema = z.string().check(z.regex(webPattern, 'web-addres
 /** The address of a file or image: `http`, `https`, or a path relative to the document. */
 export const resourceAddressSchema = z.string().check(z.regex(resourcePattern, 'resource-address'));
 
-/** A mail address as in HTML's `<input type=email>` (a practical subset of RFC 5322). */
+/** A mail address as in HTML's `<input type=email>` (a practical subset of RFC 5322), but for the length of labels. */
 export const mailAddressSchema = z
   .string()
-  .check(z.regex(/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/, 'mail-address'));
+  .check(z.regex(/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@(?:[A-Za-z0-9]+(?:\.|-+))*[A-Za-z0-9]+$/, 'mail-address'));
 
 /** A telephone number in E.164 form, `+33199001234`: a plus, the country code, at most 15 digits, no spaces. */
 export const phoneNumberSchema = z.string().check(z.regex(/^\+[1-9]\d{3,14}$/, 'phone-number'));

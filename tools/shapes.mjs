@@ -95,7 +95,7 @@ const roots = { event: eventSchema, sessions: sessionSchema, clusters: clusterSc
 const registrationRoots = Object.fromEntries(Object.entries(registrationKeys).map(([name, keys]) => [name, pick(roots[name], keys)]));
 const files = {
   'shapes.ts': write('wholeDocument', roots, 'A whole document.'),
-  'shapes-registration.ts': write('registrationParts', registrationRoots, 'What the registration button shows of a document.', ['prices']),
+  'shapes-registration.ts': write('registrationParts', registrationRoots, 'What the registration button shows of a document.', ['prices', 'label']),
 };
 for (const [name, text] of Object.entries(files)) {
   const file = fileURLToPath(new URL(name, folder));

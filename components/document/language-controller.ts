@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceLanguage, MessageLoaders, StatusMessages } from '../../src/locale/index.js';
-import { isRightToLeft, primaryLanguage } from '../../src/locale/language.js';
+import { primaryLanguage } from '../../src/locale/language.js';
 import { chooseInterfaceLanguage, loadMessages } from '../../src/locale/load-messages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -20,10 +20,10 @@ export class LanguageController<M extends StatusMessages> implements ReactiveCon
   /** The language of those words. */
   interfaceLanguage: InterfaceLanguage = 'en';
 
-  /** The direction of the words where they are in another language than asked for; else the page's own holds. */
-  get direction(): 'ltr' | 'rtl' | undefined {
+  /** The direction of the words where they are in another language than asked for, and so in English; else the page's own holds. */
+  get direction(): 'ltr' | undefined {
     const isAsked = primaryLanguage(this.language) === this.interfaceLanguage;
-    return isAsked ? undefined : isRightToLeft(this.interfaceLanguage) ? 'rtl' : 'ltr';
+    return isAsked ? undefined : 'ltr';
   }
 
   readonly #host: Host;
@@ -79,14 +79,11 @@ function nearestLanguage(element: Element): string {
   return '';
 }
 
-/** The tag as `Intl` takes it; of one that is none, such as `fr_FR.UTF-8`, what can be understood. */
+/** The tag as `Intl` takes it; of one that is none, such as `fr_FR.UTF-8`, its language. */
 function canonicalLanguage(language: string): string {
-  for (const tag of [language.replace(/_/g, '-'), /^[a-z]{2,3}/i.exec(language)?.[0] ?? 'en']) {
-    try {
-      return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-    } catch {
-      continue;
-    }
+  try {
+    return Intl.getCanonicalLocales(language.replace(/_/g, '-'))[0] ?? 'en';
+  } catch {
+    return /^[a-z]{2,3}/i.exec(language)?.[0] ?? 'en';
   }
-  return 'en';
 }

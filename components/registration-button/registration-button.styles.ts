@@ -32,25 +32,15 @@ export const registrationButtonStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .filled:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_on-accent));
-    border-color: transparent;
-  }
-  .outlined:hover {
-    background: var(--_quiet);
-  }
-  .reason {
-    font-size: 0.9375em;
-    text-wrap: pretty;
+  .action:hover {
+    text-decoration: underline;
   }
   .registration:not(:has(.action)) .reason {
     font-weight: 600;
-    font-size: 1em;
     padding-inline-start: 0.875em;
     border-inline-start: 0.1875em solid var(--_line);
   }
   .channel-note, .others, .ask {
-    font-size: 0.9375em;
     color: var(--_muted);
   }
   .others a, .ask a {
@@ -60,11 +50,6 @@ export const registrationButtonStyles = css`
   @container (width < 20em) {
     .registration, .action {
       inline-size: 100%;
-    }
-  }
-  @media (forced-colors: active) {
-    .action {
-      border-color: LinkText;
     }
   }
 `;

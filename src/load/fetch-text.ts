@@ -30,8 +30,9 @@ export async function fetchText(url: string, fetch: Fetch, limits: FetchLimits, 
     const response = await fetch(url, { signal: both, headers: { accept: 'application/json' }, credentials: 'omit' });
     if (response.status === 404 || response.status === 410) throw fail({ code: 'not-found', status: response.status });
     if (!response.ok) throw fail({ code: 'http', status: response.status });
-    if (Number(response.headers.get('content-length')) > limits.maxBytes) throw fail({ code: 'too-large' });
-    return await readText(response, limits.maxBytes, () => fail({ code: 'too-large' }));
+    const text = await readText(response, limits.maxBytes);
+    if (text === undefined) throw fail({ code: 'too-large' });
+    return text;
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof LoadError) throw error;
@@ -39,19 +40,20 @@ export async function fetchText(url: string, fetch: Fetch, limits: FetchLimits, 
   }
 }
 
-async function readText(response: FetchResponse, maxBytes: number, tooLarge: () => LoadError): Promise<string> {
+/** The text of an answer; nothing where it is larger than allowed, which is seen before it is fetched if the server says so. */
+async function readText(response: FetchResponse, maxBytes: number): Promise<string | undefined> {
+  let bytes = Number(response.headers.get('content-length')) > maxBytes ? Infinity : 0;
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
-  let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value?.byteLength ?? 0;
     if (bytes > maxBytes) {
       await reader.cancel().catch(() => undefined);
-      throw tooLarge();
+      return undefined;
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -88,7 +88,7 @@ function toEvent(session: Session, document: EventDocument, { reader, nowMs }: C
     title: say(session.title),
     sequence: session.revision ?? 0,
     status: session.status === 'cancelled' || session.status === 'replaced' ? 'CANCELLED' : session.status === 'expected' ? 'TENTATIVE' : 'CONFIRMED',
-    ...(session.modified ? { lastModified: toUtcParts(toInstantMs(session.modified, event.timeZone)) } : {}),
+    ...(session.modified ? { lastModified: toInstantMs(session.modified, event.timeZone) } : {}),
     ...(description ? { description } : {}),
     ...(place.length > 0 ? { location: place.join(', ') } : {}),
     ...(geo ? { geo: { lat: geo.latitude, lon: geo.longitude } } : {}),

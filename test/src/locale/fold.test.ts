@@ -30,6 +30,13 @@ const alike: readonly Case[] = [
   ['Korean in syllables and in letters', '한국', '\u1112\u1161\u11ab\u1100\u116e\u11a8'],
 ];
 
+const rare: readonly Case[] = [
+  ['capitals that a sign stands for', '№ 5 ℡ ™', 'no 5 tel tm'],
+  ['an acute accent for an apostrophe', 'l´été', "l'ete"],
+  ['hyphens that show only at line ends', 'inno\u00advation', 'innovation'],
+  ['Arabic forms for print', '\ufb50\ufbe9', 'اي'],
+];
+
 const apart: readonly Case[] = [
   ['different words', 'pôle', 'poème'],
   ['n and ñ only by their mark, but not n and m', 'año', 'amo'],
@@ -53,9 +60,7 @@ describe('fold', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, word) => void expect(fold(`${before}\n${word}`)).to.contain(fold(word))));
   });
 
-  for (const [claim, one, other] of [['capitals that a sign stands for', '№ 5 ℡ ™', 'no 5 tel tm'], ['an acute accent for an apostrophe', 'l´été', "l'ete"], ['hyphens that show only at line ends', 'inno\u00advation', 'innovation']] as const) {
-    it.skip(`makes no difference between ${claim} and what readers type`, () => expect(fold(one)).to.equal(fold(other)));
-  }
+  for (const [claim, one, other] of rare) it.skip(`makes no difference between ${claim} and what readers type`, () => expect(fold(one)).to.equal(fold(other)));
 
   it.skip('is the same when done twice, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void expect(fold(fold(text))).to.equal(fold(text))), { numRuns: 2000 });

@@ -49,7 +49,7 @@ function tryParse(text: string): XmlElement | Extract<ReadSource, { problem: Imp
   try {
     return parseXml(text, { ignoreUndefinedEntities: true }).root ?? { problem: 'xml-malformed' };
   } catch (error) {
-    if (error instanceof RangeError) return { problem: 'nested-too-deep' };
+    if (isStackOverflow(error)) return { problem: 'nested-too-deep' };
     const found = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
     return error instanceof XmlError ? { problem: 'xml-malformed', place: `line ${error.line}, column ${error.column}`, found } : { problem: 'xml-malformed', found };
   }
@@ -116,4 +116,9 @@ function toHtml(nodes: readonly XmlNode[], depth: number): string {
 
 function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
+
+/** Engines name it differently: `RangeError` in Chromium and WebKit, `InternalError` in Firefox. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
 }

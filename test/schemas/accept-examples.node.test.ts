@@ -8,7 +8,7 @@ import { findInconsistencies, parseEventDocument, registrationParts, wholeDocume
 import { describeIssue } from '../../src/locale/index.js';
 import { describe, expect, it } from '../harness.js';
 import { damaged } from './damage.js';
-import { createDocumentWith } from './documents.js';
+import { createDocument, createDocumentWith } from './documents.js';
 import { eventDocument } from './full-document.js';
 
 const folder = new URL('../../docs/examples/', import.meta.url);
@@ -27,7 +27,45 @@ function compare(value: unknown): 'agree' | { quick: unknown; strict: unknown } 
   return isDeepStrictEqual(quick, strict) ? 'agree' : { quick, strict };
 }
 
+const hours = (fields: object) => createDocument({ contacts: [{ id: 'press', name: 'Presse', hours: [{ days: ['monday'], opens: '09:00', closes: '17:00', ...fields }] }] });
+const at = (latitude: unknown, longitude: unknown = 0) => createDocument({ event: { venue: { name: 'Palais', geo: { latitude, longitude } } } });
+
+/** Values at the edges of what is allowed, which chance seldom meets. */
+const edges: readonly (readonly [claim: string, value: unknown, isGood: boolean])[] = [
+  ['a day of the week', hours({}), true],
+  ['no day of the week', hours({ days: [] }), false],
+  ['the letter that marks a choice of words', hours({ days: ['e'] }), false],
+  ['the letter that marks a list', createDocumentWith({ status: 'a' }), false],
+  ['the poles', at(90, 180), true],
+  ['the other pole', at(-90, -180), true],
+  ['a place beyond the pole', at(90.000001), false],
+  ['a place beyond the date line', at(0, -180.000001), false],
+  ['no number', at(Number.NaN), false],
+  ['a number without end', at(Infinity), false],
+  ['the largest whole number', createDocumentWith({ revision: Number.MAX_SAFE_INTEGER }), true],
+  ['a larger one', createDocumentWith({ revision: Number.MAX_SAFE_INTEGER + 1 }), false],
+  ['a part of a number', createDocumentWith({ revision: 0.5 }), false],
+  ['less than nothing', createDocumentWith({ revision: -1 }), false],
+  ['a map of no texts', createDocumentWith({ subtitle: {} }), false],
+  ['a text of no-break spaces', createDocumentWith({ subtitle: '\u00a0\u202f' }), false],
+  ['fields that are undefined', createDocumentWith({ subtitle: undefined, rooms: undefined }), true],
+  ['a list that is null', { ...createDocument(), sessions: null }, false],
+  ['a list that is undefined', { ...createDocument(), sessions: undefined }, true],
+  ['no event', { format: 'technopole-events/1' }, false],
+];
+
 describe('acceptInSteps', () => {
+  for (const [claim, value, isGood] of edges) {
+    it(`${isGood ? 'takes' : 'refuses'} ${claim}, as strict reading does`, () => {
+      expect(accept(value) !== undefined).to.equal(isGood);
+      expect(parseEventDocument(value).success).to.equal(isGood);
+    });
+  }
+
+  it('takes nothing from a prototype, and leaves that to strict reading', () => {
+    expect(accept(createDocument({ sessions: [Object.create({ id: 'a', title: 'A' })] }))).to.equal(undefined);
+  });
+
   it('has examples to read', () => expect(examples).to.include.members(['forum-2011/event.json', 'forum-2027/event.json']));
 
   for (const path of examples) {

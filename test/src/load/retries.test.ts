@@ -59,7 +59,7 @@ describe('an abort', () => {
     expect(network.requests[0]?.init.signal.aborted).to.equal(true);
   });
 
-  it('ends the wait before another try with its reason', async () => {
+  it('during the wait ends loading with its reason, before another try', async () => {
     const controller = new AbortController();
     const network = networkOf(noConnection);
     const loading = reasonOf(load(network, { signal: controller.signal, retryDelayMs: 60 }));

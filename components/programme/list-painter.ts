@@ -5,6 +5,7 @@ import { entriesOf } from '../../src/agenda/agenda.js';
 import { nextTurn, phaseOf, progressOf } from '../../src/agenda/now.js';
 import { afterPaint } from '../document/after-paint.js';
 import { dayHead, groupTemplate, unscheduledTemplate } from './day.templates.js';
+import type { Painter } from './painter.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
 /** Sessions drawn together; a piece that the browser may skip while it is off screen. */
@@ -23,7 +24,7 @@ interface Chunk {
  * Draws the list of a programme piece by piece, so that the first sessions stand after one frame however many follow, and
  * afterwards only touches what changes: `hidden` when a filter changes, phases when time passes.
  */
-export class ListPainter {
+export class ListPainter implements Painter {
   #entries: readonly AgendaEntry[] = [];
   #byId = new Map<string, AgendaEntry>();
   #rows = new Map<string, HTMLElement>();
@@ -33,7 +34,6 @@ export class ListPainter {
 
   constructor(readonly container: HTMLElement) {}
 
-  /** Draws an agenda anew. Resolves when all of it stands, or another painting has taken over. */
   async paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void> {
     const painting = ++this.#painting;
     this.#entries = entriesOf(agenda);
@@ -54,7 +54,6 @@ export class ListPainter {
     }
   }
 
-  /** Shows these sessions and hides the others; all of them where none are given. */
   show(sessions: ReadonlySet<Session> | undefined): void {
     if (sessions === this.#shown) return;
     this.#shown = sessions;
@@ -62,7 +61,6 @@ export class ListPainter {
     this.#hideEmpty();
   }
 
-  /** Marks what is on and what is over at a moment. Gives the moment at which it has to be called again. */
   tick(nowMs: number, view: ProgrammeView): number | undefined {
     for (const entry of this.#entries) this.#mark(entry, view, nowMs);
     const isAnythingOn = [...this.#phases.values()].includes('now');
@@ -70,7 +68,6 @@ export class ListPainter {
     return isAnythingOn ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
   }
 
-  /** The row of a session, once it is drawn. */
   rowOf(id: string): HTMLElement | undefined {
     return this.#rows.get(id);
   }

@@ -1,0 +1,20 @@
+import type { Session } from '../../schemas/index.js';
+import type { Agenda } from '../../src/agenda/index.js';
+import type { ProgrammeView } from './session-row.templates.js';
+
+/**
+ * One way of drawing a programme: the list, the grid, what is on now. Each marks what stands for a session with
+ * `data-session`, and holds in it the link to its details; the programme does the rest.
+ */
+export interface Painter {
+  /** Where it draws; emptied by `paint`. */
+  readonly container: HTMLElement;
+  /** Draws an agenda anew. Resolves when all of it stands, or another painting has taken over. */
+  paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void>;
+  /** Shows these sessions and hides the others, without drawing anew; all of them where none are given. */
+  show(sessions: ReadonlySet<Session> | undefined): void;
+  /** Marks what is on and what is over at a moment. Gives the moment at which it has to be called again, in milliseconds since 1970. */
+  tick(nowMs: number, view: ProgrammeView): number | undefined;
+  /** What stands for a session, once it is drawn. */
+  rowOf(id: string): HTMLElement | undefined;
+}

@@ -1,0 +1,1 @@
+export { readAddress, sessionFragment, writeAddress, type AddressState } from './address.js';

@@ -1,0 +1,1 @@
+export { createQrPath, QrError, type QrPath } from './qr-path.js';

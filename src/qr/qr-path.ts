@@ -1,0 +1,46 @@
+import { correction, generate } from 'lean-qr';
+
+/** Thrown when a text does not fit into a code; `code` is stable. */
+export class QrError extends Error {
+  override readonly name = 'QrError';
+  readonly code = 'qr-too-long';
+}
+
+/** A QR code to draw: its side in modules, and the dark ones as the `d` of an SVG path. */
+export interface QrPath {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** Light modules around a code, as ISO/IEC 18004 §9.1 asks. */
+const quietZone = 4;
+
+/** A text as a QR code (ISO/IEC 18004), correction level M where it fits, else L; with its quiet zone. */
+export function createQrPath(text: string): QrPath {
+  const code = encode(text);
+  const rows = Array.from({ length: code.size }, (_, y) => rowPath(y, (x) => code.get(x, y), code.size));
+  return { size: code.size + 2 * quietZone, path: rows.join('') };
+}
+
+function encode(text: string): ReturnType<typeof generate> {
+  for (const minCorrectionLevel of [correction.M, correction.L]) {
+    try {
+      return generate(text, { minCorrectionLevel });
+    } catch {
+      // Too long at this level; the next one holds more.
+    }
+  }
+  throw new QrError(`A text of ${text.length} characters does not fit into a QR code, which holds 2,953 bytes.`);
+}
+
+/** Runs of dark modules, each as one rectangle. */
+function rowPath(y: number, isDark: (x: number) => boolean, size: number): string {
+  let path = '';
+  for (let x = 0; x < size; x++) {
+    if (!isDark(x)) continue;
+    const start = x;
+    while (x + 1 < size && isDark(x + 1)) x++;
+    path += `M${start + quietZone} ${y + quietZone}h${x - start + 1}v1h-${x - start + 1}z`;
+  }
+  return path;
+}

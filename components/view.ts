@@ -14,12 +14,12 @@ export interface View extends TextView {
   readonly format: Formatter;
 }
 
-/** The view of a document for a reader of `language`, with words in `interfaceLanguage`. */
-export function createView(document: EventDocument, language: string, interfaceLanguage: string): View {
+/** The view of a document for a reader of `language`, with words in `interfaceLanguage` and times in a zone, the event's by default. */
+export function createView(document: EventDocument, language: string, interfaceLanguage: string, timeZone = document.event.timeZone): View {
   return {
     ...createTextView(document, language, interfaceLanguage),
     document,
     directory: directoryOf(document),
-    format: getFormatter(formatLanguage(language, interfaceLanguage), document.event.timeZone),
+    format: getFormatter(formatLanguage(language, interfaceLanguage), timeZone),
   };
 }

@@ -12,7 +12,7 @@ let problems: typeof import('./problems.templates.js').problems | undefined;
 /**
  * An element in whatever state its document is: what `ready` draws, with a line on what could not be read or renewed; or
  * what stands between its tags, with a word on why there is nothing else. `skeleton` is drawn while the document loads and
- * nothing stands there.
+ * nothing stands there. A held element waits with its drawing for something else.
  */
 export function documentTemplate<M extends StatusMessages>(
   host: ReactiveElement,
@@ -20,6 +20,7 @@ export function documentTemplate<M extends StatusMessages>(
   words: LanguageController<M>,
   ready: (document: EventDocument, messages: M) => TemplateResult,
   skeleton?: TemplateResult,
+  isHeld = false,
 ): TemplateResult {
   const { document, failure, issues } = documents;
   const { messages } = words;
@@ -27,7 +28,7 @@ export function documentTemplate<M extends StatusMessages>(
     (event.target as Element).closest<HTMLElement>('.root')?.focus();
     documents.reload();
   };
-  const isReady = document !== undefined && messages !== undefined;
+  const isReady = !isHeld && document !== undefined && messages !== undefined;
   const isWorded = isReady || (failure && messages);
   if (issues.length > 0 && !prepared.has(host)) void loadProblems(host);
   return html`${isReady ? nothing : html`<slot></slot>`}

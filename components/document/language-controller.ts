@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { InterfaceLanguage, MessageLoaders, StatusMessages } from '../../src/locale/index.js';
+import type { InterfaceLanguage, MessageLoaders } from '../../src/locale/index.js';
 import { primaryLanguage } from '../../src/locale/language.js';
 import { chooseInterfaceLanguage, loadMessages } from '../../src/locale/load-messages.js';
 
@@ -12,7 +12,7 @@ const observed = new WeakSet<Node>();
  * The language of an element and the words for it. The language is that of the nearest ancestor with `lang`, across
  * shadow roots, and follows when it changes; without any it is the browser's.
  */
-export class LanguageController<M extends StatusMessages> implements ReactiveController {
+export class LanguageController<M> implements ReactiveController {
   /** The language asked for, BCP 47. */
   language = '';
   /** The words; absent until they are loaded. */

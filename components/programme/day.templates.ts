@@ -46,5 +46,5 @@ export function unscheduledTemplate(entries: readonly AgendaEntry[], view: Progr
 }
 
 function dateAt(instantMs: number, view: View): string {
-  return new Date(toWallClockMs(instantMs, view.document.event.timeZone)).toISOString().slice(0, 10);
+  return new Date(toWallClockMs(instantMs, view.format.timeZone)).toISOString().slice(0, 10);
 }

@@ -2,6 +2,8 @@ import type { EventDocument, Session } from '../../schemas/index.js';
 import type { SearchIndex } from '../../src/agenda/index.js';
 import { buildSearchIndex, matchesQuery } from '../../src/agenda/search.js';
 
+export { markFound } from './match-marks.js';
+
 const indices = new WeakMap<EventDocument, SearchIndex>();
 
 /** Tells for the sessions of a document whether they have what a query asks for; the index is made at the first query. */

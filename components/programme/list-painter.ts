@@ -5,7 +5,7 @@ import { entriesOf } from '../../src/agenda/agenda.js';
 import { nextTurn, phaseOf, progressOf } from '../../src/agenda/now.js';
 import { afterPaint } from '../document/after-paint.js';
 import { dayHead, groupTemplate, unscheduledTemplate } from './day.templates.js';
-import type { Painter } from './painter.js';
+import type { Decorate, Painter } from './painter.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
 /** Sessions drawn together; a piece that the browser may skip while it is off screen. */
@@ -25,6 +25,8 @@ interface Chunk {
  * afterwards only touches what changes: `hidden` when a filter changes, phases when time passes.
  */
 export class ListPainter implements Painter {
+  decorate: Decorate | undefined;
+
   #entries: readonly AgendaEntry[] = [];
   #byId = new Map<string, AgendaEntry>();
   #rows = new Map<string, HTMLElement>();
@@ -89,6 +91,7 @@ export class ListPainter implements Painter {
       this.#rows.set(entry.session.id, row);
       this.#mark(entry, view, nowMs);
       this.#setHidden(entry.session);
+      this.decorate?.(row, entry);
     }
     if (this.#shown) this.#hideEmpty();
   }

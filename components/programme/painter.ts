@@ -1,6 +1,9 @@
 import type { Session } from '../../schemas/index.js';
-import type { Agenda } from '../../src/agenda/index.js';
+import type { Agenda, AgendaEntry } from '../../src/agenda/index.js';
 import type { ProgrammeView } from './session-row.templates.js';
+
+/** Adds to what stands for a session what belongs to the visit: whether it is kept, what has changed. */
+export type Decorate = (row: HTMLElement, entry: AgendaEntry) => void;
 
 /**
  * One way of drawing a programme: the list, the grid, what is on now. Each marks what stands for a session with
@@ -9,6 +12,8 @@ import type { ProgrammeView } from './session-row.templates.js';
 export interface Painter {
   /** Where it draws; emptied by `paint`. */
   readonly container: HTMLElement;
+  /** Is called for everything that is drawn from now on. */
+  decorate: Decorate | undefined;
   /** Draws an agenda anew. Resolves when all of it stands, or another painting has taken over. */
   paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void>;
   /** Shows these sessions and hides the others, without drawing anew; all of them where none are given. */

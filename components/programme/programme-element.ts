@@ -1,12 +1,12 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import type { EventDocument, Session } from '../../schemas/index.js';
+import type { EventDocument } from '../../schemas/index.js';
 import { programmeDay } from '../../schemas/programme-day.js';
-import type { Agenda, AgendaEntry } from '../../src/agenda/index.js';
-import { buildAgenda, entriesOf } from '../../src/agenda/agenda.js';
 import { readWhole } from '../../src/load/whole-document.js';
+import { dayBounds } from '../../src/time/day.js';
 import type { ProgrammeMessages } from '../../src/locale/index.js';
 import { programmeMessages } from '../../src/locale/load-messages.js';
 import { adoptStyles } from '../adopt-styles.js';
+import { afterPaint } from '../document/after-paint.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate } from '../document/document.templates.js';
@@ -17,28 +17,23 @@ import { forReaders } from '../document/visible-document.js';
 import { headingLevelOf } from '../heading.templates.js';
 import { resets } from '../resets.styles.js';
 import { tokens } from '../tokens.styles.js';
-import { createView } from '../view.js';
+import { asksForVisit, claimAddressKey, releaseAddressKey, sessionHash } from './address-keys.js';
+import { drawProgramme } from './draw-programme.js';
 import { emptyTemplate } from './empty.templates.js';
-import { isPlainClick } from './plain-click.js';
 import { FilterController } from './filter-controller.js';
-import { ListPainter } from './list-painter.js';
+import { isPlainClick } from './plain-click.js';
 import { programmeStyles } from './programme.styles.js';
 import { SessionDialog } from './session-dialog.js';
 import { sessionRowStyles } from './session-row.styles.js';
-import type { ProgrammeView } from './session-row.templates.js';
+import { Stage } from './stage.js';
 import { summary } from './summary.templates.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { toolbar } from './toolbar.templates.js';
-
-/** What is drawn, and from what it was made, so that it is made anew only when that changes. */
-interface Drawn {
-  readonly agenda: Agenda;
-  readonly entries: readonly AgendaEntry[];
-  readonly view: ProgrammeView;
-}
+import { viewNameOf, type Drawn } from './views.js';
 
 /**
- * The programme of an event, by day and start time, with search, filters and the details of each session.
+ * The programme of an event as a list, a grid of rooms, what is on now, or a visitor's own selection; with search, filters
+ * and the details of each session.
  *
  * What stands between the tags is shown until the programme can be drawn, and stays when it cannot.
  *
@@ -46,9 +41,13 @@ interface Drawn {
  * @slot - Shown while there is no programme: a link to the organiser's page, or the published programme.
  * @csspart toolbar - Days, search and filters.
  * @csspart filters - The choices of the filters, while they are open.
+ * @csspart views - The choice of the view, and what goes with it.
  * @csspart list - The days with their sessions.
- * @csspart session - One session of the list.
+ * @csspart grid - The rooms against the time.
+ * @csspart now - What is on now and next, by room.
+ * @csspart session - One session of a view.
  * @csspart session-link - The link to the details, inside the heading of a session.
+ * @csspart star - The button that keeps a session in the visitor's selection.
  * @csspart dialog - The details of a session.
  * @csspart skeleton - What is drawn while the document loads and there is no content between the tags.
  * @csspart failure - The message when the document could not be loaded.
@@ -62,6 +61,8 @@ interface Drawn {
  * @fires {CustomEvent<LoadedDocument>} technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.
  * @fires {CustomEvent<LoadFailure>} technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
  * @fires {CustomEvent<Session>} technopole-session-selected - A visitor asks for a session's details. Cancelable: then no details are shown. `detail`: the session.
+ * @fires {CustomEvent<{ view: string }>} technopole-view-changed - A visitor has chosen another view. `detail.view`: its name.
+ * @fires {CustomEvent<{ sessions: string[], isKept: boolean }>} technopole-selection-changed - A visitor's selection has changed. `detail`: the ids, and whether the device keeps them.
  */
 export class ProgrammeElement extends LitElement {
   /** @ignore */
@@ -73,6 +74,15 @@ export class ProgrammeElement extends LitElement {
     document: { attribute: false },
     now: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    view: {},
+    views: {},
+    zone: {},
+    details: {},
+    sessionHref: { attribute: 'session-href' },
+    addressKey: { attribute: 'address-key' },
+    days: {},
+    rooms: {},
+    tracks: {},
     areFiltersOpen: { state: true },
   };
 
@@ -88,88 +98,155 @@ export class ProgrammeElement extends LitElement {
   /** Level of the headings of days, 1 to 4; times and sessions follow below. Default 2. */
   headingLevel = 2;
 
+  /** What is shown: `list` (default), `grid`, `now` or `selection`. Follows when a visitor chooses another. */
+  view = 'list';
+
+  /** Views a visitor may choose from, separated by spaces; all by default, none with one name alone. */
+  views = '';
+
+  /** Zone of the times: `event` (default) or `visitor`. Follows when a visitor chooses the other. */
+  zone = 'event';
+
+  /** Where the details of a session are shown: `dialog` (default) or `inline`, below its row. */
+  details = 'dialog';
+
+  /** The host's own page of a session, with `{id}` in it; then no details are shown here. */
+  sessionHref = '';
+
+  /** Under which name view, filters and session stand in the address of the page; `off` for not at all. Default `programme`, of a further element `programme-2`. */
+  addressKey = '';
+
+  /** Only these days of the event, separated by spaces: `2027-11-18`. */
+  days = '';
+
+  /** Only sessions in these rooms, by `id`, separated by spaces. */
+  rooms = '';
+
+  /** Only sessions of these tracks, by `id`, separated by spaces. */
+  tracks = '';
+
   private areFiltersOpen = false;
 
   readonly #documents = new DocumentController(this, readWhole);
   readonly #words = new LanguageController(this, programmeMessages);
   readonly #clock = new ClockController(this, () => this.#tick());
   readonly #filters = new FilterController(this);
-  readonly #dialog = new SessionDialog(this, (session) => this.#open(session.id));
+  readonly #dialog = new SessionDialog(this, (session) => this.openSession(session.id));
+  readonly #stage = new Stage();
   #drawn: Drawn | undefined;
-  #painted: Drawn | undefined;
-  #painter: ListPainter | undefined;
-  #allDrawn: Promise<void> = Promise.resolve();
+  #key = '';
+  #today = '';
   #hasReadHash = false;
+  #visit: import('./visit/visit.js').Visit | undefined;
+  #visitLoading: Promise<void> | undefined;
+  #isVisitMissing = false;
   #facets: typeof import('./facets.templates.js').facets | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#key = claimAddressKey(this.addressKey, this);
     window.addEventListener('hashchange', this.#onHash);
+    this.#visit?.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    releaseAddressKey(this);
     window.removeEventListener('hashchange', this.#onHash);
+    this.#visit?.disconnect();
   }
 
-  /** Resolves when all sessions are drawn. */
+  /** Resolves when all sessions of the view are drawn. */
   get allDrawn(): Promise<void> {
-    return this.#allDrawn;
+    return this.#stage.allDrawn;
+  }
+
+  /** Opens the details of a session, by its `id`, as if a visitor had followed its link. Does nothing where there is none. */
+  openSession(id: string): void {
+    const session = this.#drawn?.view.directory.sessions.get(id);
+    if (!session) return;
+    const isWanted = this.dispatchEvent(new CustomEvent('technopole-session-selected', { bubbles: true, composed: true, cancelable: true, detail: session }));
+    if (isWanted) this.#dialog.open(session, this.details === 'inline' ? this.#stage.painter?.rowOf(id) : undefined);
+  }
+
+  protected override willUpdate(): void {
+    if (asksForVisit(this)) void this.#loadVisit();
   }
 
   protected override updated(): void {
-    const list = this.renderRoot.querySelector<HTMLElement>('.list');
     const drawn = this.#drawn;
-    if (!list || !drawn) return;
-    const isNew = this.#painter?.container !== list || this.#painted !== drawn;
-    if (this.#painter?.container !== list) this.#painter = new ListPainter(list);
-    if (isNew) this.#allDrawn = this.#painter.paint(drawn.agenda, drawn.view, this.#clock.nowMs);
-    this.#painted = drawn;
-    this.#painter.show(this.#filters.isActive ? this.#filters.result(drawn.entries, drawn.view.document).sessions : undefined);
+    if (!drawn) return;
+    const { entries, document } = drawn;
+    const found = this.#filters.isActive ? this.#filters.result(entries, document).sessions : undefined;
+    this.#stage.show(viewNameOf(this.view), this.renderRoot, drawn, this.#visit ? this.#visit.restrict(found) : found, this.#clock.nowMs);
     this.#tick();
+    this.#visit?.update();
+    void this.#filters.mark(drawn.view, (id) => this.#stage.painter?.rowOf(id));
     if (!this.#hasReadHash) this.#onHash();
     this.#hasReadHash = true;
+    if (!this.#visitLoading) void afterPaint().then(() => this.#loadVisit());
   }
 
   protected override render(): TemplateResult {
-    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderProgramme(forReaders(document), messages), skeleton);
+    const isHeld = asksForVisit(this) && !this.#visit && !this.#isVisitMissing;
+    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderProgramme(forReaders(document), messages), skeleton, isHeld);
   }
 
-  #renderProgramme(document: EventDocument, messages: ProgrammeMessages): TemplateResult {
-    const { agenda, view, entries } = (this.#drawn = this.#draw(document, messages));
+  #renderProgramme(whole: EventDocument, messages: ProgrammeMessages): TemplateResult {
+    const document = this.#visit?.limit(whole) ?? whole;
+    const { language, interfaceLanguage } = this.#words;
+    const timeZone = this.#visit?.timeZoneOf(document) ?? document.event.timeZone;
+    const sessionAddress = this.sessionHref || sessionHash(this.#key);
+    const settings = { messages, language, interfaceLanguage, headingLevel: headingLevelOf(this.headingLevel, 2), timeZone, sessionAddress };
+    const { agenda, entries, view } = (this.#drawn = drawProgramme(document, settings, this.#drawn));
+    const nowMs = this.#clock.nowMs;
+    const today = (this.#today = programmeDay(new Date(nowMs).toISOString(), agenda));
     if (entries.length === 0) return emptyTemplate(view);
     const { values, sessions } = this.#filters.result(entries, document);
-    const { filter, choices } = this.#filters;
-    const today = programmeDay(new Date(this.#clock.nowMs).toISOString(), document.event);
+    const { filter, choices, query, isActive } = this.#filters;
+    const shown = this.#visit?.restrict(sessions) ?? sessions;
     return html`${toolbar(
         { agenda, filter, values, choices, areFiltersOpen: this.areFiltersOpen, facets: this.#facets, today },
         {
-          onDay: (date) => this.#goToDay(date),
           onQuery: (text) => void this.#filters.search(text),
           onChoice: (facet, value) => this.#filters.toggle(facet, value),
+          onOnly: (facet, value) => this.#filters.only(facet, value),
           onFilters: () => void this.#toggleFilters(),
         },
         view,
       )}
-      ${summary({ count: sessions.size, query: this.#filters.query, isFiltering: this.#filters.isActive, nowMs: this.#clock.nowMs }, () => this.#clear(), view)}
-      <div class="list" part="list" @click=${(event: MouseEvent) => this.#onListClick(event)}></div>
+      <div class="views" part="views"></div>
+      ${summary({ count: shown.size, query, isFiltering: isActive, nowMs, why: sessions.size > 0 ? this.#visit?.whyEmpty() : undefined }, () => this.#clear(), view)}
+      ${['list', 'grid', 'now'].map((name) => html`<div class=${name} part=${name} data-view=${name} ?hidden=${name !== this.#kind} @click=${this.#onClick}></div>`)}
       ${this.#dialog.render(view, entries)}`;
   }
 
-  #draw(document: EventDocument, messages: ProgrammeMessages): Drawn {
-    const { language, interfaceLanguage } = this.#words;
-    const headingLevel = headingLevelOf(this.headingLevel, 2);
-    const drawn = this.#drawn;
-    const isSameDocument = drawn?.view.document === document;
-    if (isSameDocument && drawn.view.messages === messages && drawn.view.reader.languages[0] === language && drawn.view.headingLevel === headingLevel) return drawn;
-    const agenda = isSameDocument ? drawn.agenda : buildAgenda(document);
-    const hrefOf = (session: Session) => `#session-${encodeURIComponent(session.id)}`;
-    return { agenda, entries: entriesOf(agenda), view: { ...createView(document, language, interfaceLanguage), messages, headingLevel, hrefOf } };
+  /** The view that is shown: the one asked for once it is there, else the list. */
+  get #kind(): string {
+    const name = viewNameOf(this.view);
+    return name !== 'selection' && this.#stage.has(name) ? name : 'list';
   }
 
+  /** Wakes when something begins or ends in the view, and when the next day of the programme begins, which its tabs tell. */
   #tick(): void {
-    if (!this.#painter || !this.#drawn) return;
-    this.#clock.wakeAt(this.#painter.tick(this.#clock.nowMs, this.#drawn.view));
+    if (!this.#drawn) return;
+    const { nowMs } = this.#clock;
+    const { agenda } = this.#drawn;
+    const turnMs = this.#stage.tick(nowMs) ?? Infinity;
+    if (this.#today !== programmeDay(new Date(nowMs).toISOString(), agenda)) this.requestUpdate();
+    this.#clock.wakeAt(Math.min(turnMs, dayBounds(this.#today, agenda).endMs));
+  }
+
+  /** What belongs to a visit comes when the first sessions stand, or before them where the page or its address asks for it. */
+  #loadVisit(): Promise<void> {
+    this.#visitLoading ??= import('./visit/visit.js').then(
+      ({ Visit }) => {
+        const parts = { documents: this.#documents, filters: this.#filters, stage: this.#stage, dialog: this.#dialog };
+        this.#visit = new Visit({ element: this, ...parts, key: () => this.#key, drawn: () => this.#drawn, nowMs: () => this.#clock.nowMs });
+      },
+      () => (this.#isVisitMissing = true),
+    ).then(() => this.requestUpdate());
+    return this.#visitLoading;
   }
 
   async #toggleFilters(): Promise<void> {
@@ -186,32 +263,21 @@ export class ProgrammeElement extends LitElement {
     this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
   }
 
-  #goToDay(date: string): void {
-    const day = this.renderRoot.querySelector<HTMLElement>(`#day-${date}`);
-    day?.scrollIntoView({ block: 'start' });
-    day?.focus({ preventScroll: true });
-  }
-
-  /** Clicks that open a link elsewhere are the browser's. */
-  #onListClick(event: MouseEvent): void {
-    if (!isPlainClick(event)) return;
-    const row = (event.target as Element).closest('a')?.closest<HTMLElement>('[data-session]');
-    if (!row) return;
+  /** Clicks that open a link elsewhere are the browser's, and so is the way to a page of the host. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const id = target.closest<HTMLElement>('[data-session]')?.dataset['session'];
+    if (id === undefined) return;
+    if (target.closest('.star')) void this.#loadVisit().then(() => this.#visit?.toggle(id));
+    if (!target.closest('a') || !isPlainClick(event) || this.sessionHref) return;
     event.preventDefault();
-    this.#open(row.dataset['session']!);
-  }
-
-  readonly #onHash = (): void => {
-    const match = /^#session-(.+)$/.exec(window.location.hash);
-    if (match) this.#open(decodeId(match[1]!));
+    this.openSession(id);
   };
 
-  #open(id: string): void {
-    const session = this.#drawn?.view.directory.sessions.get(id);
-    if (!session) return;
-    const isWanted = this.dispatchEvent(new CustomEvent('technopole-session-selected', { bubbles: true, composed: true, cancelable: true, detail: session }));
-    if (isWanted) this.#dialog.open(session);
-  }
+  readonly #onHash = (): void => {
+    const start = sessionHash(this.#key);
+    if (start && window.location.hash.startsWith(start)) this.openSession(decodeId(window.location.hash.slice(start.length)));
+  };
 }
 
 /** An id as it stands in an address; as it is where it is no encoding. */

@@ -6,6 +6,10 @@ export const programmeStyles = css`
     container-type: inline-size;
     font-variant-numeric: tabular-nums;
   }
+  .views {
+    min-block-size: 2.75em;
+    margin-block-start: 0.75em;
+  }
   .summary {
     display: flex;
     flex-wrap: wrap;
@@ -66,6 +70,9 @@ export const programmeStyles = css`
     columns: 14em;
   }
   @container (width < 36em) {
+    .views {
+      min-block-size: 6em;
+    }
     .zone {
       margin-inline-start: 0;
     }

@@ -44,7 +44,17 @@ export const detailsStyles = css`
   .details .subtitle {
     margin-block-start: -0.75em;
   }
-  .details h3 {
+  .inline {
+    margin-block-start: 0.75em;
+    border-inline-start: 0.1875em solid var(--_line);
+  }
+  .inline .details {
+    padding: 0.25em 0 0.25em 1.25em;
+  }
+  .inline .close {
+    background: none;
+  }
+  .details .part {
     margin-block: 0.5em;
     font-weight: 600;
   }

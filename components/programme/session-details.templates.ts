@@ -3,6 +3,7 @@ import type { Contact, Session } from '../../schemas/index.js';
 import { toInstantMs } from '../../schemas/instant.js';
 import type { AgendaEntry } from '../../src/agenda/index.js';
 import { sessionsOf } from '../../src/agenda/directory.js';
+import { heading } from '../heading.templates.js';
 import { richText } from '../rich-text/rich-text.templates.js';
 import { inLanguage, say, wordFor } from '../view.js';
 import { isPlainClick } from './plain-click.js';
@@ -16,26 +17,38 @@ export { detailsStyles } from './session-details.styles.js';
 export interface DetailsHandlers {
   readonly onClose: () => void;
   readonly onTurn: (session: Session) => void;
+  /** Below the row of the session, which has told labels and title already. */
+  readonly isInline: boolean;
 }
 
 /** Everything that is said of a session: labels, title, time, room, texts, people, languages, files, neighbours. */
 export function sessionDetails(entry: AgendaEntry, entries: readonly AgendaEntry[], view: ProgrammeView, handlers: DetailsHandlers): TemplateResult {
   const { session } = entry;
   const { messages } = view;
+  const { isInline } = handlers;
   return html`<div class="details">
     <button class="close" type="button" @click=${handlers.onClose} aria-label=${messages.close}>
       <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M6 6l12 12M18 6 6 18" /></svg>
     </button>
-    <p class="overline">${labels(session, view)}</p>
-    <h2 class="details-title" id="details-title" tabindex="-1">${inLanguage(session.title, view)}</h2>
-    ${session.subtitle ? html`<p class="subtitle">${inLanguage(session.subtitle, view)}</p>` : nothing} ${statusLine(session, view)} ${factsOf(entry, view)}
+    ${isInline ? nothing : head(session, view)} ${factsOf(entry, view)}
     <p class="actions">
       ${entry.day ? calendarButton(session, view) : nothing}
       ${session.url ? html`<a class="quiet-button" href=${session.url} rel="noopener">${messages.sessionPage}</a>` : nothing}
     </p>
     ${session.abstract ? richText(session.abstract, view) : nothing} ${session.description ? richText(session.description, view) : nothing} ${peopleOf(session, view, handlers)}
-    ${meetings(session, view)} ${resources(session, view)} ${neighbours(entry, entries, view, handlers)}
+    ${meetings(session, view, handlers)} ${resources(session, view, handlers)} ${isInline ? nothing : neighbours(entry, entries, view, handlers)}
   </div>`;
+}
+
+function head(session: Session, view: ProgrammeView): TemplateResult {
+  return html`<p class="overline">${labels(session, view)}</p>
+    ${heading(2, inLanguage(session.title, view), 'details-title', 'details-title')}
+    ${session.subtitle ? html`<p class="subtitle">${inLanguage(session.subtitle, view)}</p>` : nothing} ${statusLine(session, view)}`;
+}
+
+/** The heading of a part: below that of the details, or below that of the row they stand under. */
+function partHeading(words: string, { headingLevel }: ProgrammeView, { isInline }: DetailsHandlers): TemplateResult {
+  return heading(isInline ? Math.min(6, headingLevel + 3) : 3, words, 'part');
 }
 
 function labels(session: Session, view: ProgrammeView): unknown {
@@ -55,7 +68,7 @@ function peopleOf(session: Session, view: ProgrammeView, handlers: DetailsHandle
   });
   if (people.length === 0) return nothing;
   return html`<section>
-    <h3>${view.messages.people}</h3>
+    ${partHeading(view.messages.people, view, handlers)}
     <ul class="persons">
       ${people.map(({ person, role }) => html`<li>${personTemplate(person, role, session, view, handlers)}</li>`)}
     </ul>
@@ -78,13 +91,13 @@ function personTemplate(person: Contact, role: string | undefined, session: Sess
       : nothing}`;
 }
 
-function meetings({ meetings: booked }: Session, view: ProgrammeView): TemplateResult | typeof nothing {
+function meetings({ meetings: booked }: Session, view: ProgrammeView, handlers: DetailsHandlers): TemplateResult | typeof nothing {
   if (!booked) return nothing;
   const { messages, format } = view;
   const slots = booked.slots ?? [];
   const instant = (text: string) => toInstantMs(text, view.document.event.timeZone);
   return html`<section>
-    <h3>${messages.booking}</h3>
+    ${partHeading(messages.booking, view, handlers)}
     ${booked.audience ? html`<p>${messages.pair(messages.bookingAudience, '')}${inLanguage(booked.audience, view)}</p>` : nothing}
     ${booked.procedure ? richText(booked.procedure, view) : nothing}
     ${booked.slotMinutes ? html`<p>${messages.slotLength(booked.slotMinutes)}</p>` : nothing}
@@ -96,7 +109,7 @@ function meetings({ meetings: booked }: Session, view: ProgrammeView): TemplateR
   </section>`;
 }
 
-function resources(session: Session, view: ProgrammeView): unknown {
+function resources(session: Session, view: ProgrammeView, handlers: DetailsHandlers): unknown {
   const { messages } = view;
   const lists = [
     [messages.files, session.files ?? []],
@@ -105,7 +118,7 @@ function resources(session: Session, view: ProgrammeView): unknown {
   ] as const;
   return lists
     .filter(([, items]) => items.length > 0)
-    .map(([title, items]) => html`<section><h3>${title}</h3><ul class="links">${items.map((item) => html`<li><a href=${item.url} rel="noopener">${item.title ? inLanguage(item.title, view) : item.url}</a></li>`)}</ul></section>`);
+    .map(([title, items]) => html`<section>${partHeading(title, view, handlers)}<ul class="links">${items.map((item) => html`<li><a href=${item.url} rel="noopener">${item.title ? inLanguage(item.title, view) : item.url}</a></li>`)}</ul></section>`);
 }
 
 function neighbours(entry: AgendaEntry, entries: readonly AgendaEntry[], view: ProgrammeView, handlers: DetailsHandlers): TemplateResult {

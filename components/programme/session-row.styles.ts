@@ -42,6 +42,33 @@ export const sessionRowStyles = css`
   .session {
     position: relative;
   }
+  .session:not(.interlude) {
+    padding-inline-end: 3em;
+  }
+  .star {
+    position: absolute;
+    inset-block-start: -0.5em;
+    inset-inline-end: -0.25em;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0.625em;
+    border: 0;
+    background: none;
+  }
+  .session ~ .session .star {
+    inset-block-start: 0.375em;
+  }
+  .star svg {
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .star[aria-pressed='true'] svg {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
   .session:not([hidden]) ~ .session {
     margin-block-start: 0.875em;
     padding-block-start: 0.875em;
@@ -122,6 +149,10 @@ export const sessionRowStyles = css`
   .note {
     font-size: 0.875em;
   }
+  ::highlight(technopole-match) {
+    background: color-mix(in oklab, var(--_accent, #0b5a8f) 30%, transparent);
+    text-decoration: underline;
+  }
   .off .title a {
     text-decoration: line-through;
     text-decoration-color: currentColor;
@@ -154,7 +185,12 @@ export const sessionRowStyles = css`
       gap: 0.5em;
     }
     .when {
-      position: static;
+      inset-block-start: var(--technopole-sticky-top, 0px);
+      z-index: 1;
+      padding-block: 0.25em;
+      margin-inline: -0.25em;
+      padding-inline: 0.25em;
+      backdrop-filter: blur(0.75em);
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;

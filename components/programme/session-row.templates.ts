@@ -32,7 +32,15 @@ export function sessionRow({ session, span }: AgendaEntry, view: ProgrammeView, 
     ${heading(view.headingLevel + 2, html`<a href=${view.hrefOf(session)} part="session-link">${inLanguage(session.title, view)}</a>`, 'title')}
     ${session.subtitle ? html`<p class="subtitle">${inLanguage(session.subtitle, view)}</p>` : nothing} ${statusLine(session, view)} ${people(session, view)}
     ${isInterlude ? nothing : teaser(session, view)} ${facts(session, view, end)}
+    ${isInterlude ? nothing : starButton(session, view)}
   </li>`;
+}
+
+/** Keeps a session in the visitor's selection. What it does, and whether it is pressed, comes with the rest of a visit. */
+export function starButton({ title }: Session, view: ProgrammeView): TemplateResult {
+  return html`<button class="star" type="button" part="star" aria-pressed="false" aria-label=${view.messages.keep(say(title, view))}>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m12 3.5 2.6 5.4 5.9.8-4.3 4.1 1 5.9L12 16.9l-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z" /></svg>
+  </button>`;
 }
 
 function overline(session: Session, view: ProgrammeView, isInterlude: boolean): TemplateResult {

@@ -44,7 +44,7 @@ export const toolbarStyles = css`
   .day-link:hover {
     background: var(--_quiet);
   }
-  .day-link[aria-current] {
+  .day-link[aria-pressed='true'] {
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 0.1875em;
   }

@@ -18,16 +18,22 @@ export interface ToolbarState {
 
 /** What the toolbar asks for. */
 export interface ToolbarHandlers {
-  readonly onDay: (date: string) => void;
   readonly onQuery: (query: string) => void;
   readonly onChoice: (facet: FacetName, value: string) => void;
+  /** Of a facet this value alone, or everything. */
+  readonly onOnly: (facet: FacetName, value: string | undefined) => void;
   readonly onFilters: () => void;
+}
+
+/** Whether a facet is a choice: days have their tabs, and of some a single value is one, since most sessions have none. */
+export function isOffered(facet: FacetName, values: number): boolean {
+  return facet !== 'day' && values > (facet === 'interpretation' || facet === 'places' || facet === 'recording' ? 0 : 1);
 }
 
 /** Days, search and filters above a programme. */
 export function toolbar(state: ToolbarState, handlers: ToolbarHandlers, view: ProgrammeView): TemplateResult {
   const { messages } = view;
-  const hasFilters = facetNames.some((facet) => state.values[facet].length > 1);
+  const hasFilters = facetNames.some((facet) => isOffered(facet, state.values[facet].length));
   return html`<div class="toolbar" part="toolbar">
       ${dayLinks(state, handlers, view)}
       <div class="find">
@@ -46,20 +52,20 @@ export function toolbar(state: ToolbarState, handlers: ToolbarHandlers, view: Pr
     <div id="filters" class="filters" part="filters" ?hidden=${!state.areFiltersOpen}>${state.areFiltersOpen && state.facets ? state.facets(state, handlers, view) : nothing}</div>`;
 }
 
-function dayLinks({ agenda, today }: ToolbarState, { onDay }: ToolbarHandlers, view: ProgrammeView): TemplateResult | typeof nothing {
+function dayLinks({ agenda, filter, today }: ToolbarState, { onOnly }: ToolbarHandlers, view: ProgrammeView): TemplateResult | typeof nothing {
   const days = agenda.days.filter((day) => day.groups.length > 0 || day.unscheduled.length > 0);
   if (days.length < 2) return nothing;
-  return html`<nav class="days" aria-label=${view.messages.days}>
+  const chosen = filter.facets.day ?? [];
+  const tab = (date: string | undefined, words: unknown, isToday: boolean) => html`<li>
+    <button class="day-link" type="button" aria-pressed=${date === undefined ? chosen.length === 0 : chosen.includes(date)} aria-current=${isToday ? 'date' : nothing} @click=${() => onOnly('day', date)}>
+      ${words}${isToday ? html` <small>${view.messages.today}</small>` : nothing}
+    </button>
+  </li>`;
+  return html`<div class="days" role="group" aria-label=${view.messages.days}>
     <ul role="list">
-      ${days.map(
-        ({ date }) => html`<li>
-          <button class="day-link" type="button" aria-current=${date === today ? 'date' : nothing} @click=${() => onDay(date)}>
-            ${view.format.shortDay(date)}${date === today ? html` <small>${view.messages.today}</small>` : nothing}
-          </button>
-        </li>`,
-      )}
+      ${tab(undefined, view.messages.allDays, false)}${days.map(({ date }) => tab(date, view.format.shortDay(date), date === today))}
     </ul>
-  </nav>`;
+  </div>`;
 }
 
 const magnifier = html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5" /></svg>`;

@@ -1,5 +1,6 @@
 import { chooseLanguage } from './language.js';
 import type { ContactMessages, ProgrammeMessages, RegistrationMessages } from './messages/types.js';
+import type { VisitMessages } from './messages/visit-types.js';
 
 /** Languages the elements speak. */
 export const interfaceLanguages = ['en', 'fr'] as const;
@@ -14,6 +15,12 @@ export type MessageLoaders<M> = { readonly [Language in InterfaceLanguage]: () =
 export const programmeMessages: MessageLoaders<ProgrammeMessages> = {
   en: async () => (await import('./messages/en/programme.js')).programme,
   fr: async () => (await import('./messages/fr/programme.js')).programme,
+};
+
+/** The words of a visit of the programme. */
+export const visitMessages: MessageLoaders<VisitMessages> = {
+  en: async () => (await import('./messages/en/visit.js')).visit,
+  fr: async () => (await import('./messages/fr/visit.js')).visit,
 };
 
 /** The words of the registration button. */

@@ -1,4 +1,5 @@
 import type { RegistrationReason } from '../../registration/state.js';
+import type { MatchedField } from '../../agenda/matched-field.js';
 import type { LoadFailure } from '../../load/failure.js';
 
 /** Words of every element: what is shown while there is nothing better, and why. */
@@ -18,6 +19,9 @@ export interface StatusMessages {
 export interface ProgrammeMessages extends StatusMessages {
   readonly programme: string;
   readonly days: string;
+  readonly allDays: string;
+  /** Of the star beside a session: what it does. */
+  keep(title: string): string;
   readonly search: string;
   readonly searchPlaceholder: string;
   readonly filters: string;
@@ -29,6 +33,8 @@ export interface ProgrammeMessages extends StatusMessages {
   sessionCount(count: number, written: string): string;
   parallel(count: number): string;
   noMatch(query: string): string;
+  /** Where a match lies that the row does not show. */
+  foundIn(field: MatchedField): string;
   readonly noMatchFilters: string;
   readonly noSessions: string;
   readonly noSessionsButPeople: string;
@@ -39,7 +45,11 @@ export interface ProgrammeMessages extends StatusMessages {
   nowRemaining(duration: string): string;
   timesIn(zone: string): string;
   readonly today: string;
-  readonly facets: Readonly<Record<'track' | 'kind' | 'room' | 'language' | 'cluster' | 'country', string>>;
+  readonly facets: Readonly<Record<'day' | 'track' | 'kind' | 'room' | 'language' | 'interpretation' | 'cluster' | 'country' | 'places' | 'recording', string>>;
+  /** As a choice of the filters: sessions that one signs up for and that have places left. */
+  readonly placesFree: string;
+  /** As a choice of the filters: sessions that are not recorded. */
+  readonly withoutRecording: string;
   readonly statuses: Readonly<Record<'expected' | 'moved' | 'full' | 'cancelled' | 'replaced', string>>;
   replacedBy(title: string): string;
   movedFrom(former: string): string;

@@ -106,7 +106,7 @@ describe('the filters of a programme', () => {
 
   it('are not offered where there is nothing to choose', async () => {
     const element = await show('technopole-programme', { document: createProgramme([{ title: 'A' }, { title: 'B' }]) });
-    expect(findAll(element, 'button').length).to.equal(0);
+    expect(findAll(element, '[aria-controls=filters]').length).to.equal(0);
   });
 
   it('hold together with the search', async () => {

@@ -1,0 +1,83 @@
+import type { Session } from '../../schemas/index.js';
+import { matchedField } from '../../src/agenda/matched-field.js';
+import { findMatches } from '../../src/agenda/matches.js';
+import { afterPaint } from '../document/after-paint.js';
+import type { ProgrammeView } from './session-row.templates.js';
+
+/** Name under which the matches are styled: `::highlight(technopole-match)`. */
+const highlightName = 'technopole-match';
+/** Time a slice may take before the next frame, in milliseconds. */
+const sliceMs = 8;
+/** What of a row is searched for the words of a query. */
+const texts = '.title, .subtitle, .people, .teaser, .facts, .track';
+
+/** What is marked for an owner: ranges of text, and rows with a line on where the match lies. */
+interface Marks {
+  readonly ranges: Range[];
+  readonly notes: HTMLElement[];
+}
+
+const marked = new Map<object, Marks>();
+
+/**
+ * Marks the words of a query in what is found, and says where they stand in what is not shown in the row. The words are
+ * painted as ranges (CSS Custom Highlight API), so that no node changes while one types; a browser that cannot do that
+ * shows what is found without marks.
+ *
+ * @param owner Whose matches these are; another call for it takes them away.
+ */
+export async function markFound(owner: object, sessions: ReadonlySet<Session>, query: string, view: ProgrammeView, rowOf: (id: string) => HTMLElement | undefined): Promise<void> {
+  for (const note of marked.get(owner)?.notes ?? []) note.remove();
+  const marks: Marks = { ranges: [], notes: [] };
+  marked.set(owner, marks);
+  let sliceStart = performance.now();
+  for (const session of query ? sessions : []) {
+    const row = rowOf(session.id);
+    if (row) markRow(row, session, query, view, marks);
+    if (performance.now() - sliceStart < sliceMs) continue;
+    paint();
+    await afterPaint();
+    if (marked.get(owner) !== marks) return;
+    sliceStart = performance.now();
+  }
+  if (!query) marked.delete(owner);
+  paint();
+}
+
+function markRow(row: HTMLElement, session: Session, query: string, view: ProgrammeView, { ranges, notes }: Marks): void {
+  const found = rangesIn(row, query);
+  ranges.push(...found);
+  const field = found.length === 0 ? matchedField(session, query, view.document) : undefined;
+  if (!field) return;
+  const note = row.ownerDocument.createElement('p');
+  note.className = 'note found-in';
+  note.textContent = view.messages.foundIn(field);
+  row.append(note);
+  notes.push(note);
+}
+
+/** Several programmes of a page share one name, and so one set of ranges. */
+function paint(): void {
+  if (!('highlights' in CSS)) return;
+  const all = [...marked.values()].flatMap(({ ranges }) => ranges);
+  if (all.length === 0) CSS.highlights.delete(highlightName);
+  else CSS.highlights.set(highlightName, new Highlight(...all));
+}
+
+function rangesIn(row: HTMLElement, query: string): Range[] {
+  return [...row.querySelectorAll<HTMLElement>(texts)].flatMap((place) => {
+    const walker = row.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    const ranges: Range[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { start, end } of findMatches(node.nodeValue ?? '', query)) ranges.push(rangeOf(node, start, end));
+    }
+    return ranges;
+  });
+}
+
+function rangeOf(node: Node, start: number, end: number): Range {
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}

@@ -1,0 +1,74 @@
+import { render } from 'lit';
+import type { Session } from '../../../schemas/index.js';
+import type { Agenda, AgendaEntry } from '../../../src/agenda/index.js';
+import { entriesOf } from '../../../src/agenda/agenda.js';
+import { nextTurn, progressOf } from '../../../src/agenda/now.js';
+import { nowAndNext } from '../../../src/agenda/rooms-now.js';
+import type { VisitMessages } from '../../../src/locale/index.js';
+import type { Decorate, Painter } from '../painter.js';
+import type { ProgrammeView } from '../session-row.templates.js';
+import { nowTemplate } from './now.templates.js';
+
+export { nowStyles } from './now.styles.js';
+
+/** Draws what is on and what comes next, by room. It draws anew when a session begins or ends, and in between only counts down. */
+export class NowPainter implements Painter {
+  decorate: Decorate | undefined;
+
+  readonly #words: () => VisitMessages;
+  #entries: readonly AgendaEntry[] = [];
+  #shown: ReadonlySet<Session> | undefined;
+  #drawnAt: { nowMs: number; view: ProgrammeView } | undefined;
+
+  constructor(readonly container: HTMLElement, words: () => VisitMessages) {
+    this.#words = words;
+  }
+
+  async paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void> {
+    this.#entries = entriesOf(agenda);
+    this.#draw(view, nowMs);
+  }
+
+  show(sessions: ReadonlySet<Session> | undefined): void {
+    if (sessions === this.#shown) return;
+    this.#shown = sessions;
+    if (this.#drawnAt) this.#draw(this.#drawnAt.view, this.#drawnAt.nowMs);
+  }
+
+  tick(nowMs: number, view: ProgrammeView): number | undefined {
+    this.#draw(view, nowMs);
+    const turnMs = nextTurn(this.#entries, nowMs);
+    return turnMs === undefined ? undefined : Math.min(turnMs, nowMs + 60_000);
+  }
+
+  rowOf(id: string): HTMLElement | undefined {
+    return this.container.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`) ?? undefined;
+  }
+
+  #draw(view: ProgrammeView, nowMs: number): void {
+    this.#drawnAt = { nowMs, view };
+    const entries = this.#shown ? this.#entries.filter(({ session }) => this.#shown!.has(session)) : this.#entries;
+    const rooms = nowAndNext(entries, nowMs, view.document);
+    render(nowTemplate(rooms, view, this.#words(), nowMs), this.container);
+    for (const { now, next } of rooms) for (const entry of next ? [...now, next] : now) this.#mark(entry, view, nowMs);
+  }
+
+  #mark(entry: AgendaEntry, view: ProgrammeView, nowMs: number): void {
+    for (const row of this.container.querySelectorAll<HTMLElement>(`[data-session="${CSS.escape(entry.session.id)}"]`)) {
+      const { startMs, endMs } = entry.span!;
+      const isOn = startMs <= nowMs;
+      row.dataset['phase'] = isOn ? 'now' : 'future';
+      const live = row.querySelector<HTMLElement>('.live')!;
+      live.hidden = false;
+      live.textContent = isOn ? view.messages.nowRemaining(view.format.duration(endMs - nowMs)) : whenNext(startMs - nowMs, view, this.#words());
+      row.style.setProperty('--_progress', String(progressOf(entry, nowMs)));
+      row.querySelector<HTMLElement>('.dot')?.style.setProperty('--_track', row.querySelector<HTMLElement>('.dot')!.dataset['colour'] || 'currentColor');
+      this.decorate?.(row, entry);
+    }
+  }
+}
+
+/** "in 12 min" for what begins within two hours; later moments are told by their time alone. */
+function whenNext(waitMs: number, view: ProgrammeView, words: VisitMessages): string {
+  return waitMs <= 2 * 3_600_000 ? words.beginsIn(view.format.duration(waitMs)) : '';
+}

@@ -1,0 +1,70 @@
+import type { Session } from '../../schemas/index.js';
+import { ListPainter } from './list-painter.js';
+import type { Decorate, Painter } from './painter.js';
+import type { Drawn, ViewName } from './views.js';
+
+/** Makes a painter that draws in a container. */
+export type PainterMaker = (container: HTMLElement) => Painter;
+
+/**
+ * Where the views of a programme are drawn. Each keeps its nodes while another is shown, and is drawn anew only when there
+ * is something else to draw. My selection is the list with fewer sessions in it.
+ */
+export class Stage {
+  /** Resolves when everything of the view that is shown stands. */
+  allDrawn: Promise<void> = Promise.resolve();
+  /** The sessions that are shown; all of them where it is absent. */
+  shown: ReadonlySet<Session> | undefined;
+
+  readonly #makers: Partial<Record<ViewName, PainterMaker>> = { list: (container) => new ListPainter(container) };
+  readonly #painters = new Map<ViewName, { painter: Painter; drawn: Drawn | undefined }>();
+  #current: Painter | undefined;
+  #decorate: Decorate | undefined;
+
+  /** The painter of the view that is shown. */
+  get painter(): Painter | undefined {
+    return this.#current;
+  }
+
+  /** Adds something to everything that is drawn from now on, in whichever view. */
+  set decorate(decorate: Decorate) {
+    this.#decorate = decorate;
+    for (const { painter } of this.#painters.values()) painter.decorate = decorate;
+  }
+
+  /** Whether a view can be drawn; the grid and the present come in chunks of their own. */
+  has(view: ViewName): boolean {
+    return this.#makers[kindOf(view)] !== undefined;
+  }
+
+  /** Brings the maker of a view. */
+  add(view: ViewName, maker: PainterMaker): void {
+    this.#makers[view] = maker;
+  }
+
+  /** Shows a view in its place below `root`, drawn anew where it has to be, and of it these sessions. */
+  show(view: ViewName, root: ParentNode, drawn: Drawn, sessions: ReadonlySet<Session> | undefined, nowMs: number): void {
+    const kind = kindOf(view);
+    const container = root.querySelector<HTMLElement>(`[data-view=${kind}]`);
+    const maker = this.#makers[kind];
+    if (!container || !maker) return;
+    let place = this.#painters.get(kind);
+    if (place?.painter.container !== container) this.#painters.set(kind, (place = { painter: maker(container), drawn: undefined }));
+    this.#current = place.painter;
+    this.shown = sessions;
+    place.painter.decorate = this.#decorate;
+    if (place.drawn !== drawn) this.allDrawn = place.painter.paint(drawn.agenda, drawn.view, nowMs);
+    place.drawn = drawn;
+    place.painter.show(sessions);
+  }
+
+  /** Marks what is on at a moment. Gives the moment at which it has to be called again. */
+  tick(nowMs: number): number | undefined {
+    const place = [...this.#painters.values()].find(({ painter }) => painter === this.#current);
+    return place?.drawn ? place.painter.tick(nowMs, place.drawn.view) : undefined;
+  }
+}
+
+function kindOf(view: ViewName): ViewName {
+  return view === 'selection' ? 'list' : view;
+}

@@ -1,0 +1,111 @@
+import type { AddressState } from '../../../src/address/index.js';
+import { readAddress, writeAddress } from '../../../src/address/address.js';
+import { knownChoices } from '../../../src/agenda/known-choices.js';
+import { viewNameOf } from '../views.js';
+import type { VisitHost } from './visit-host.js';
+
+/** How long typing rests before the address follows: browsers limit how often it may change. */
+const restMs = 400;
+
+/**
+ * Keeps view, filters, zone and open session in the address of the page, and follows it: a link restores them, and the back
+ * button goes one step back. What else stands in the address is the page's own and stays as it is.
+ */
+export class AddressController {
+  readonly #host: VisitHost;
+  readonly #initial: { view: string; zone: string };
+  #written: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isFollowing = false;
+
+  constructor(host: VisitHost) {
+    this.#host = host;
+    this.#initial = { view: host.element.view, zone: host.element.zone };
+  }
+
+  connect(): void {
+    window.addEventListener('popstate', this.#follow);
+  }
+
+  disconnect(): void {
+    window.removeEventListener('popstate', this.#follow);
+    clearTimeout(this.#timer);
+  }
+
+  /** The address of the page as it shows what this programme shows now. */
+  get link(): string {
+    return this.#isOff ? location.href : writeAddress(location.href, this.#host.key(), this.#state());
+  }
+
+  /** Takes over what stands in the address. Choices of which the document knows nothing are passed over. */
+  readonly restore = async (): Promise<void> => {
+    if (this.#isOff) return;
+    const { element, filters, drawn } = this.#host;
+    const state = readAddress(location.href, this.#host.key());
+    this.#isFollowing = true;
+    element.view = state.view ?? this.#initial.view;
+    element.zone = state.zone ?? this.#initial.zone;
+    const facets = drawn() ? knownChoices({ query: '', facets: state.facets ?? {} }, drawn()!.entries).facets : (state.facets ?? {});
+    await filters.restore({ query: state.query ?? '', facets });
+    await element.updateComplete;
+    this.#isFollowing = false;
+    this.#written = this.link;
+  };
+
+  /** Writes the address where it no longer tells what is shown. */
+  update(): void {
+    if (this.#isOff || this.#isFollowing) return;
+    this.#written ??= location.href;
+    const link = this.link;
+    if (link === this.#written) return;
+    const isStep = this.#isStep(link);
+    clearTimeout(this.#timer);
+    if (isStep) this.#write(link, true);
+    else this.#timer = setTimeout(() => this.#write(this.link, false), restMs);
+  }
+
+  /** Closing details that were opened here is the way back; the others just leave the address. */
+  get #isOff(): boolean {
+    return this.#host.key() === 'off';
+  }
+
+  /** Another view or an opened session is a step of its own for the back button; letters and choices are not. */
+  #isStep(link: string): boolean {
+    const key = this.#host.key();
+    const [before, after] = [readAddress(this.#written!, key), readAddress(link, key)];
+    return before.view !== after.view || before.zone !== after.zone || (before.session === undefined && after.session !== undefined);
+  }
+
+  #write(link: string, isStep: boolean): void {
+    this.#written = link;
+    if (link === location.href) return;
+    try {
+      if (isStep) history.pushState(null, '', link);
+      else history.replaceState(history.state, '', link);
+    } catch {
+      // A sandboxed page, or one that changes its address too often, keeps the address it has.
+    }
+  }
+
+  #state(): AddressState {
+    const { element, filters, dialog } = this.#host;
+    const { query, facets } = filters.filter;
+    const view = viewNameOf(element.view);
+    return {
+      ...(view === viewNameOf(this.#initial.view) ? {} : { view }),
+      ...(element.zone === 'visitor' && this.#initial.zone !== 'visitor' ? { zone: 'visitor' as const } : {}),
+      ...(query.trim() ? { query } : {}),
+      facets,
+      ...(dialog.session ? { session: dialog.session.id } : {}),
+    };
+  }
+
+  readonly #follow = (): void => {
+    void this.restore().then(() => {
+      const { dialog, element } = this.#host;
+      const { session } = readAddress(location.href, this.#host.key());
+      if (session === undefined) dialog.close();
+      else if (dialog.session?.id !== session) element.openSession(session);
+    });
+  };
+}

@@ -1,0 +1,167 @@
+import { render } from 'lit';
+import type { EventDocument, Session } from '../../../schemas/index.js';
+import { nearestEntry } from '../../../src/agenda/moments.js';
+import type { VisitMessages } from '../../../src/locale/index.js';
+import { visitMessages } from '../../../src/locale/load-messages.js';
+import { adoptStyles } from '../../adopt-styles.js';
+import { LanguageController } from '../../document/language-controller.js';
+import { viewNameOf, type Drawn, type ViewName } from '../views.js';
+import { AddressController } from './address-controller.js';
+import { ChangesController } from './changes-controller.js';
+import { decorateRow } from './decorate.js';
+import { limitDocument } from './limit.js';
+import { MoreController } from './more-controller.js';
+import { SelectionController } from './selection-controller.js';
+import { loadView } from './load-view.js';
+import { visitBar, zoneSwitch } from './visit-bar.templates.js';
+import { visitStyles } from './visit.styles.js';
+import type { VisitHost } from './visit-host.js';
+import { otherZoneOf } from './zone.js';
+
+/**
+ * What belongs to a visit of a programme, beside reading it: other views, the visitor's selection, what has changed, the zone
+ * of the times, and the address that tells all this. It comes in a chunk of its own when the first sessions stand.
+ */
+export class Visit {
+  readonly #host: VisitHost;
+  readonly #words: LanguageController<VisitMessages>;
+  readonly #selection: SelectionController;
+  readonly #changes: ChangesController;
+  readonly #address: AddressController;
+  readonly #more: MoreController;
+  #decorated: unknown[] = [];
+  #hasRestored = false;
+
+  constructor(host: VisitHost) {
+    this.#host = host;
+    this.#words = new LanguageController(host.element, visitMessages);
+    this.#selection = new SelectionController(host);
+    this.#changes = new ChangesController(host);
+    this.#address = new AddressController(host);
+    this.#more = new MoreController(host, this.#selection, this.#address);
+    adoptStyles(host.element.renderRoot, visitStyles);
+    host.stage.decorate = (row, entry) => this.#decorate(row, entry);
+    this.connect();
+    void this.#address.restore();
+  }
+
+  connect(): void {
+    this.#selection.connect();
+    this.#address.connect();
+  }
+
+  disconnect(): void {
+    this.#selection.disconnect();
+    this.#address.disconnect();
+  }
+
+  /** The document with what the page wants to show of it. */
+  limit(document: EventDocument): EventDocument {
+    return limitDocument(document, this.#host.element);
+  }
+
+  /** The zone in which times are to be shown. */
+  timeZoneOf(document: EventDocument): string {
+    return (this.#host.element.zone === 'visitor' && otherZoneOf(document)) || document.event.timeZone;
+  }
+
+  /** Of the sessions found, all where none are given, those that the view shows. */
+  restrict(found: ReadonlySet<Session> | undefined): ReadonlySet<Session> | undefined {
+    const only = this.#view === 'selection' ? this.#selection.sessions : this.#changes.isShowing ? this.#changes.sessions : undefined;
+    if (!only) return found;
+    return found ? new Set([...only].filter((session) => found.has(session))) : only;
+  }
+
+  /** Why nothing is shown although something is found. */
+  whyEmpty(): string | undefined {
+    return this.#view === 'selection' && this.#selection.sessions.size === 0 ? this.#words.messages?.selectionEmpty : undefined;
+  }
+
+  /** Keeps a session in the selection, or no longer. */
+  toggle(id: string): void {
+    this.#selection.toggle(id);
+  }
+
+  /** Follows what the programme shows now. */
+  update(): void {
+    const { drawn, stage, element } = this.#host;
+    const shown = drawn();
+    const words = this.#words.messages;
+    if (!shown) return;
+    if (!this.#hasRestored) void this.#address.restore();
+    this.#hasRestored = true;
+    this.#selection.update(shown);
+    this.#changes.update();
+    if (!stage.has(this.#view)) void loadView(this.#view, this.#host, () => this.#words.messages!);
+    this.#address.update();
+    if (!words) return;
+    this.#decorateAll(shown, words);
+    this.#renderBar(shown, words);
+    const zone = element.renderRoot.querySelector<HTMLElement>('.zone-switch');
+    if (zone) render(zoneSwitch(this.#zone(shown), words, (choice) => (element.zone = choice)), zone);
+  }
+
+  get #view(): ViewName {
+    return viewNameOf(this.#host.element.view);
+  }
+
+  #renderBar(shown: Drawn, words: VisitMessages): void {
+    const { element, nowMs } = this.#host;
+    const place = element.renderRoot.querySelector<HTMLElement>('.views');
+    if (!place) return;
+    const nearest = nearestEntry(shown.agenda, nowMs());
+    const state = { view: this.#view, views: viewsOf(element.views), selection: this.#selection, changes: this.#changes, more: this.#more, canJump: nearest !== undefined && isDuring(shown, nowMs()) };
+    const handlers = { onView: (view: ViewName) => this.#choose(view), onJump: () => this.#jump(nearest?.session.id) };
+    render(visitBar(state, handlers, shown, words), place);
+  }
+
+  #zone({ document }: Drawn): { isVisitors: boolean; own: string | undefined; event: string } {
+    return { isVisitors: this.#host.element.zone === 'visitor', own: otherZoneOf(document), event: document.event.timeZone };
+  }
+
+  #choose(view: ViewName): void {
+    const { element } = this.#host;
+    if (view === this.#view) return;
+    element.view = view;
+    element.dispatchEvent(new CustomEvent('technopole-view-changed', { bubbles: true, composed: true, detail: { view } }));
+  }
+
+  /** Goes to what is on or comes next; where a view or filter hides it, back to the whole list. */
+  #jump(id: string | undefined): void {
+    if (id === undefined) return;
+    const row = this.#host.stage.painter?.rowOf(id);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  }
+
+  #decorate(row: HTMLElement, entry: Parameters<typeof decorateRow>[1]): void {
+    const shown = this.#host.drawn();
+    const words = this.#words.messages;
+    if (shown && words) decorateRow(row, entry, shown.view, words, this.#selection, this.#changes);
+  }
+
+  /** Rows that were drawn before are only gone through when something they tell has changed. */
+  #decorateAll({ entries }: Drawn, words: VisitMessages): void {
+    const basis = [entries, words, this.#selection.sessions, this.#changes.sessions, this.#host.stage.painter];
+    if (basis.every((part, index) => part === this.#decorated[index])) return;
+    this.#decorated = basis;
+    for (const entry of entries) {
+      const row = this.#host.stage.painter?.rowOf(entry.session.id);
+      if (row) this.#decorate(row, entry);
+    }
+  }
+}
+
+/** Views to choose from; all where the page names none. */
+function viewsOf(text: string): ViewName[] {
+  const all: ViewName[] = ['list', 'grid', 'now', 'selection'];
+  const named = all.filter((name) => text.split(/\s+/).includes(name));
+  return named.length > 0 ? named : all;
+}
+
+/** Whether a moment lies between the first and the last session. */
+function isDuring({ entries }: Drawn, nowMs: number): boolean {
+  const spans = entries.flatMap(({ span }) => span ?? []);
+  return spans.some(({ startMs }) => startMs <= nowMs) && spans.some(({ endMs }) => endMs > nowMs);
+}
+

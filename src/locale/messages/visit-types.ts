@@ -1,0 +1,69 @@
+/** Words of what belongs to a visit of the programme: the choice of a view, now and next, the visitor's own selection, what has changed. */
+export interface VisitMessages {
+  /** Name of the group of buttons that choose a view. */
+  readonly display: string;
+  readonly views: Readonly<Record<'list' | 'grid' | 'now' | 'selection', string>>;
+  readonly jumpToNow: string;
+  /** Opens what one can do with the programme: print, calendar, share. */
+  readonly more: string;
+  /** Why a grid is not shown where there is no room for it. */
+  readonly gridNeedsWidth: string;
+
+  readonly onNow: string;
+  readonly upNext: string;
+  readonly nothingNow: string;
+  readonly nothingMore: string;
+  readonly withoutRoom: string;
+  /** "dans 12 min". */
+  beginsIn(duration: string): string;
+
+  /** Of a button: shows times in the visitor's own zone. */
+  toVisitorZone(zone: string): string;
+  /** Of a button: shows times in the zone of the event again. */
+  toEventZone(zone: string): string;
+  /** Of a session that falls on another day where it is held. */
+  otherDay(day: string): string;
+
+  /** How many sessions are kept, for screen readers. */
+  kept(count: number): string;
+  readonly selectionEmpty: string;
+  /** Said once where the device keeps nothing. */
+  readonly notKept: string;
+  overlaps(titles: string): string;
+  readonly share: string;
+  readonly shareExplained: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly shareByCode: string;
+  /** The selection is too long for a code. */
+  readonly codeTooLong: string;
+  /** A link with a selection was followed: asks whether its sessions are to be added. */
+  sharedFound(count: number): string;
+  /** How many sessions of the link are not in this programme. */
+  sharedUnknown(count: number): string;
+  readonly sharedAdd: string;
+  readonly sharedIgnore: string;
+  readonly sharedDamaged: string;
+  sharedAdded(count: number): string;
+
+  readonly print: string;
+  readonly printAbstracts: string;
+  /** Makes a calendar file of what is on screen. */
+  calendarOf(count: number): string;
+  calendarProgress(done: string, total: string): string;
+  calendarLeftOut(count: number): string;
+  readonly cancel: string;
+
+  changes(count: number, kept: number): string;
+  readonly showChanges: string;
+  readonly showAll: string;
+  readonly changesSeen: string;
+  readonly changedNew: string;
+  changedTime(former: string): string;
+  changedRoom(former: string): string;
+  readonly changedCancelled: string;
+  readonly changedRestored: string;
+  readonly changedTitle: string;
+  /** Sessions of the selection that are no longer in the programme. */
+  gone(count: number): string;
+}

@@ -1,4 +1,4 @@
-import { correction, generate } from 'lean-qr';
+import { correction, generate, mode } from 'lean-qr';
 
 /** Thrown when a text does not fit into a code; `code` is stable. */
 export class QrError extends Error {
@@ -14,6 +14,8 @@ export interface QrPath {
 
 /** Light modules around a code, as ISO/IEC 18004 §9.1 asks. */
 const quietZone = 4;
+/** Latin-1 is left out: readers that pass over the change of character set misread what follows. */
+const modes = [mode.numeric, mode.alphaNumeric, mode.ascii, mode.utf8];
 
 /** A text as a QR code (ISO/IEC 18004), correction level M where it fits, else L; with its quiet zone. */
 export function createQrPath(text: string): QrPath {
@@ -25,7 +27,7 @@ export function createQrPath(text: string): QrPath {
 function encode(text: string): ReturnType<typeof generate> {
   for (const minCorrectionLevel of [correction.M, correction.L]) {
     try {
-      return generate(text, { minCorrectionLevel });
+      return generate(text, { minCorrectionLevel, modes });
     } catch {
       // Too long at this level; the next one holds more.
     }

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { decodeSelection, encodeSelection, readSelectionLink, selectionLink } from '../../../src/selection/index.js';
+import { describe, expect, it } from '../../harness.js';
+
+const page = 'https://town.example/agenda?p=12#contact';
+const ids = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.isWellFormed()), { minLength: 1, maxLength: 40 });
+
+describe('the link of a selection', () => {
+  it('offers the sessions it was made of, whatever their names', () => {
+    fc.assert(fc.property(ids, (list) => void expect(readSelectionLink(selectionLink(page, 'programme', list), 'programme')).to.deep.equal({ ids: list })));
+  });
+
+  it('has a fragment that scripts of the page may look up', () => {
+    fc.assert(fc.property(ids, (list) => void expect(selectionLink(page, 'salon', list)).to.match(/^https:\/\/town\.example\/agenda\?p=12#salon-selection-[\w-]+$/)));
+  });
+
+  it('tells that it was cut or changed, instead of offering less', () => {
+    fc.assert(fc.property(ids, fc.nat(), (list, place) => {
+      const code = encodeSelection(list);
+      const cut = code.slice(0, place % code.length);
+      expect(decodeSelection(cut)).to.equal(undefined);
+    }));
+  });
+
+  it('tells that letters were exchanged', () => {
+    const code = encodeSelection(['1', '2', '3']);
+    const changed = code.slice(0, -1) + (code.endsWith('A') ? 'B' : 'A');
+    expect(readSelectionLink(`${page.replace('#contact', '')}#selection-${changed}`, 'programme')).to.equal('damaged');
+  });
+
+  it('leaves out the state of the programme it was made in', () => {
+    expect(selectionLink('https://town.example/?programme.view=selection&p=1#session-a', 'programme', ['a'])).to.match(/^https:\/\/town\.example\/\?p=1#selection-/);
+  });
+
+  for (const [claim, url] of [['no fragment', 'https://town.example/'], ['another fragment', page], ['the selection of another programme', 'https://town.example/#salon-selection-AAAAA']] as const) {
+    it(`offers nothing with ${claim}`, () => expect(readSelectionLink(url, 'programme')).to.equal(undefined));
+  }
+
+  it('of 40 sessions with numbers fits a code that telephones read', () => {
+    const link = selectionLink('https://www.technopole.example/agenda/forum', 'programme', Array.from({ length: 40 }, (_, index) => String(4000 + index)));
+    expect(link.length).to.be.lessThan(400);
+  });
+});

@@ -33,11 +33,13 @@ export class ListPainter implements Painter {
   #phases = new Map<HTMLElement, Phase>();
   #shown: ReadonlySet<Session> | undefined;
   #painting = 0;
+  #view: ProgrammeView | undefined;
 
   constructor(readonly container: HTMLElement) {}
 
   async paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void> {
     const painting = ++this.#painting;
+    this.#view = view;
     this.#entries = entriesOf(agenda);
     this.#byId = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
     this.#rows.clear();
@@ -61,6 +63,7 @@ export class ListPainter implements Painter {
     this.#shown = sessions;
     for (const { session } of this.#entries) this.#setHidden(session);
     this.#hideEmpty();
+    this.#countParallel();
   }
 
   tick(nowMs: number, view: ProgrammeView): number | undefined {
@@ -94,6 +97,7 @@ export class ListPainter implements Painter {
       this.decorate?.(row, entry);
     }
     if (this.#shown) this.#hideEmpty();
+    if (this.#shown) this.#countParallel();
   }
 
   #setHidden(session: Session): void {
@@ -110,6 +114,15 @@ export class ListPainter implements Painter {
         const isHidden = this.#shown !== undefined && part.querySelector(`${inner}:not([hidden])`) === null;
         if (part.hidden !== isHidden) part.hidden = isHidden;
       }
+    }
+  }
+
+  /** How many are held in parallel, of those that are shown. */
+  #countParallel(): void {
+    for (const line of this.container.querySelectorAll<HTMLElement>('.parallel')) {
+      const count = line.closest('.group')!.querySelectorAll('[data-session]:not([hidden])').length;
+      line.hidden = count < 2;
+      if (count > 1) line.textContent = this.#view!.messages.parallel(count);
     }
   }
 

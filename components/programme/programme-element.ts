@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { EventDocument } from '../../schemas/index.js';
 import { programmeDay } from '../../schemas/programme-day.js';
 import { readWhole } from '../../src/load/whole-document.js';
@@ -144,7 +144,6 @@ export class ProgrammeElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#key = claimAddressKey(this.addressKey, this);
     window.addEventListener('hashchange', this.#onHash);
     this.#visit?.connect();
   }
@@ -152,6 +151,7 @@ export class ProgrammeElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     releaseAddressKey(this);
+    this.#key = '';
     window.removeEventListener('hashchange', this.#onHash);
     this.#visit?.disconnect();
   }
@@ -169,7 +169,8 @@ export class ProgrammeElement extends LitElement {
     if (isWanted) this.#dialog.open(session, this.details === 'inline' ? this.#stage.painter?.rowOf(id) : undefined);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#key || changed.has('addressKey')) this.#key = claimAddressKey(this.addressKey, this);
     if (asksForVisit(this)) void this.#loadVisit();
   }
 
@@ -203,7 +204,8 @@ export class ProgrammeElement extends LitElement {
     const today = (this.#today = programmeDay(new Date(nowMs).toISOString(), agenda));
     if (entries.length === 0) return emptyTemplate(view);
     const { values, sessions } = this.#filters.result(entries, document);
-    const { filter, choices, query, isActive } = this.#filters;
+    const { filter, query, isActive } = this.#filters;
+    const choices = this.#filters.choices - (filter.facets.day?.length ?? 0);
     const shown = this.#visit?.restrict(sessions) ?? sessions;
     return html`${toolbar(
         { agenda, filter, values, choices, areFiltersOpen: this.areFiltersOpen, facets: this.#facets, today },

@@ -151,7 +151,7 @@ export const sessionRowStyles = css`
   }
   ::highlight(technopole-match) {
     background: color-mix(in oklab, var(--_accent, #0b5a8f) 30%, transparent);
-    text-decoration: underline;
+    color: inherit;
   }
   .off .title a {
     text-decoration: line-through;

@@ -18,7 +18,7 @@ export interface SelectionStore {
   toggle(id: string): void;
   /** Keeps these too; never takes any away. */
   add(ids: readonly string[]): void;
-  /** Reads again what is stored, after another tab has changed it. */
+  /** Reads again what is stored, after another tab has changed it; what is not kept stays as it is. */
   refresh(): void;
   /** Calls the listener at every change. Gives the way to end that. */
   subscribe(listener: () => void): () => void;
@@ -48,7 +48,7 @@ export function createSelectionStore(storage: SelectionStorage | undefined, even
     add: (more) => set(unique([...ids, ...more])),
     refresh: () => {
       const stored = attempt(() => readSelection(storage!.getItem(key)));
-      if (!stored || stored.join('\n') === ids.join('\n')) return;
+      if (!isKept || !stored || stored.join('\n') === ids.join('\n')) return;
       ids = stored;
       for (const listener of listeners) listener();
     },

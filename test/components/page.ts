@@ -22,6 +22,7 @@ export interface Setting {
 }
 
 const leftovers: (() => void)[] = [];
+const ownAddress = location.href;
 
 /** Has something undone when the page is cleared. */
 export function undoLater(undo: () => void): void {
@@ -31,7 +32,8 @@ export function undoLater(undo: () => void): void {
 /** Takes away what a test has put on the page, and undoes the rest, latest first. */
 export function clearPage(): void {
   for (const undo of leftovers.splice(0).reverse()) undo();
-  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  if (location.href !== ownAddress) history.replaceState(null, '', ownAddress);
+  for (const key of Object.keys(localStorage)) if (key.startsWith('technopole-events/')) localStorage.removeItem(key);
 }
 
 /** Writes the page: markup in a `<main>`. */
@@ -50,6 +52,12 @@ export function writePage(markup: string, { lang = 'fr', dir, width = 'auto' }: 
     root.removeAttribute('dir');
   });
   return main;
+}
+
+/** Adds to the address of the page, until it is cleared: a query such as `programme.view=grid`, a fragment, or both. */
+export function setAddress(query: string, fragment = ''): void {
+  const [base = ''] = ownAddress.split('#');
+  history.replaceState(null, '', `${base}${query && (base.includes('?') ? '&' : '?') + query}${fragment && `#${fragment}`}`);
 }
 
 /** Puts an element on the page, with these properties, and gives it at once. */

@@ -90,6 +90,7 @@ export class SelectionController {
   #listen(store: SelectionStore): void {
     this.#unsubscribe?.();
     this.#store = store;
+    store.refresh();
     this.#unsubscribe = store.subscribe(() => this.#onChange());
   }
 

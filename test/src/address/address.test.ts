@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { facetNames } from '../../../src/agenda/filter.js';
 import { readAddress, writeAddress, type AddressState } from '../../../src/address/index.js';
 import { describe, expect, it } from '../../harness.js';
+import { isWellFormed } from '../well-formed.js';
 
 const page = 'https://town.example/agenda';
 
-const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => text.isWellFormed());
+const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter(isWellFormed);
 const states: fc.Arbitrary<AddressState> = fc.record(
   {
     view: fc.constantFrom('list', 'grid', 'now', 'selection'),

@@ -2,6 +2,8 @@ import jsQR from 'jsqr';
 import { createQrPath, QrError, type QrPath } from '../../../src/qr/index.js';
 import { describe, expect, it } from '../../harness.js';
 
+/** The package is its function, which its types do not tell to Node. */
+const readCode = jsQR as unknown as typeof jsQR.default;
 const pixelsPerModule = 4;
 
 /** The picture that a path draws, as a camera would give it: RGBA, white where nothing is drawn. */
@@ -18,7 +20,7 @@ function draw({ size, path }: QrPath): { pixels: Uint8ClampedArray; side: number
 
 function readBack(text: string): string | undefined {
   const { pixels, side } = draw(createQrPath(text));
-  return jsQR(pixels, side, side)?.data;
+  return readCode(pixels, side, side)?.data;
 }
 
 describe('a QR code', () => {

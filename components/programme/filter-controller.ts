@@ -85,6 +85,12 @@ export class FilterController {
     await this.#search.markFound(this, result?.sessions ?? new Set(), this.query, view, rowOf);
   }
 
+  /** Takes the marks away, as when the programme leaves the page. */
+  unmark(): void {
+    this.#marked = undefined;
+    this.#search?.unmark(this);
+  }
+
   #set(filter: Filter): void {
     this.#filter = filter;
     this.#host.requestUpdate();

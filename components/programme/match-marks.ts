@@ -27,11 +27,12 @@ const marked = new Map<object, Marks>();
  * @param owner Whose matches these are; another call for it takes them away.
  */
 export async function markFound(owner: object, sessions: ReadonlySet<Session>, query: string, view: ProgrammeView, rowOf: (id: string) => HTMLElement | undefined): Promise<void> {
-  for (const note of marked.get(owner)?.notes ?? []) note.remove();
+  clear(owner);
+  if (!query) return paint();
   const marks: Marks = { ranges: [], notes: [] };
   marked.set(owner, marks);
   let sliceStart = performance.now();
-  for (const session of query ? sessions : []) {
+  for (const session of sessions) {
     const row = rowOf(session.id);
     if (row) markRow(row, session, query, view, marks);
     if (performance.now() - sliceStart < sliceMs) continue;
@@ -40,8 +41,18 @@ export async function markFound(owner: object, sessions: ReadonlySet<Session>, q
     if (marked.get(owner) !== marks) return;
     sliceStart = performance.now();
   }
-  if (!query) marked.delete(owner);
   paint();
+}
+
+/** Takes away what is marked for an owner. */
+export function unmark(owner: object): void {
+  clear(owner);
+  paint();
+}
+
+function clear(owner: object): void {
+  for (const note of marked.get(owner)?.notes ?? []) note.remove();
+  marked.delete(owner);
 }
 
 function markRow(row: HTMLElement, session: Session, query: string, view: ProgrammeView, { ranges, notes }: Marks): void {

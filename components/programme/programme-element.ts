@@ -154,6 +154,7 @@ export class ProgrammeElement extends LitElement {
     this.#key = '';
     window.removeEventListener('hashchange', this.#onHash);
     this.#visit?.disconnect();
+    this.#filters.unmark();
   }
 
   /** Resolves when all sessions of the view are drawn. */

@@ -37,11 +37,16 @@ export class AddressController {
     return this.#isOff ? location.href : writeAddress(location.href, this.#host.key(), this.#state());
   }
 
-  /** Takes over what stands in the address. Choices of which the document knows nothing are passed over. */
-  readonly restore = async (): Promise<void> => {
+  /** Takes over what stands in the address when the page is opened; where nothing does, what a visitor has begun stays. */
+  async start(): Promise<void> {
     if (this.#isOff) return;
+    const { session: _, ...state } = readAddress(location.href, this.#host.key());
+    if (Object.keys(state).length > 0) await this.#restore(state);
+  }
+
+  /** Choices of which the document knows nothing are passed over. */
+  async #restore(state: AddressState): Promise<void> {
     const { element, filters, drawn } = this.#host;
-    const state = readAddress(location.href, this.#host.key());
     this.#isFollowing = true;
     element.view = state.view ?? this.#initial.view;
     element.zone = state.zone ?? this.#initial.zone;
@@ -50,7 +55,7 @@ export class AddressController {
     await element.updateComplete;
     this.#isFollowing = false;
     this.#written = this.link;
-  };
+  }
 
   /** Writes the address where it no longer tells what is shown. */
   update(): void {
@@ -101,9 +106,10 @@ export class AddressController {
   }
 
   readonly #follow = (): void => {
-    void this.restore().then(() => {
+    if (this.#isOff) return;
+    const { session, ...state } = readAddress(location.href, this.#host.key());
+    void this.#restore(state).then(() => {
       const { dialog, element } = this.#host;
-      const { session } = readAddress(location.href, this.#host.key());
       if (session === undefined) dialog.close();
       else if (dialog.session?.id !== session) element.openSession(session);
     });

@@ -42,7 +42,7 @@ export class Visit {
     adoptStyles(host.element.renderRoot, visitStyles);
     host.stage.decorate = (row, entry) => this.#decorate(row, entry);
     this.connect();
-    void this.#address.restore();
+    void this.#address.start();
   }
 
   connect(): void {
@@ -88,7 +88,7 @@ export class Visit {
     const shown = drawn();
     const words = this.#words.messages;
     if (!shown) return;
-    if (!this.#hasRestored) void this.#address.restore();
+    if (!this.#hasRestored) void this.#address.start();
     this.#hasRestored = true;
     this.#selection.update(shown);
     this.#changes.update();

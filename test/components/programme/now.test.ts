@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '../../harness.js';
 import { expectAccessible } from '../accessibility.js';
 import { createProgramme } from '../documents.js';
 import { clearPage, show, type ElementOf, type Setting } from '../page.js';
-import { find, findAll, seen } from '../seen.js';
+import { find, findAll, seen, textsOf } from '../seen.js';
 import { until } from '../waiting.js';
 
 const document = createProgramme([
@@ -89,24 +89,25 @@ describe('a programme at a moment', () => {
   });
 });
 
-describe('going to a day', () => {
+describe('choosing a day', () => {
   afterEach(clearPage);
 
-  it('gives the focus to its heading', async () => {
+  it('shows it alone, and all of them again', async () => {
     const element = await showAt('2011-10-01T09:00:00+02:00', { width: '30em' });
-    find(element, 'button', 'ven. 18 nov.').click();
-    const heading = (element.shadowRoot!.activeElement as HTMLElement | null)!;
-    expect([heading.localName, seen(heading)]).to.deep.equal(['h2', 'vendredi 18 novembre 2011']);
-    expect(heading.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    find(element, '.days button', 'ven. 18 nov.').click();
+    await until(() => textsOf(element, 'h2').join() === 'vendredi 18 novembre 2011');
+    expect(textsOf(element, '.days [aria-pressed=true]')).to.deep.equal(['ven. 18 nov.']);
+    find(element, '.days button', 'Tous les jours').click();
+    await until(() => textsOf(element, 'h2').length === 2);
   });
 
-  it('is offered in a part of the page with a name', async () => {
+  it('is offered in a group with a name', async () => {
     const element = await showAt('2011-10-01T09:00:00+02:00');
-    expect(find(element, 'nav').getAttribute('aria-label')).to.equal('Jours');
+    expect([find(element, '.days').role, find(element, '.days').getAttribute('aria-label')]).to.deep.equal(['group', 'Jours']);
   });
 
   it('is not offered where there is one', async () => {
     const element = await show('technopole-programme', { document: createProgramme([{}]) });
-    expect(findAll(element, 'nav').length).to.equal(0);
+    expect(findAll(element, '.days').length).to.equal(0);
   });
 });

@@ -38,8 +38,8 @@ const noChannels: readonly RegistrationChannel[] = [];
  * it is the same; nobody needs to poll.
  *
  * The first of these that holds decides: cancelled or replaced, postponed, over, entry free, nothing said, interrupted,
- * not yet open, closed (by its deadline or, without one, because it has begun), only announced, places gone, invitation,
- * nearly full, open.
+ * closed (by its deadline or, without one, because it has begun; or because it would open only after that), not yet open,
+ * only announced, places gone, invitation, nearly full, open.
  */
 export function registrationState(registration: Registration | undefined, subject: RegistrationSubject, nowMs: number): RegistrationStatus {
   const { state, channels } = decide(registration, subject, nowMs);
@@ -58,8 +58,8 @@ function decide(registration: Registration | undefined, subject: RegistrationSub
   const { opensMs, closesMs } = limits(registration, subject);
   const channels = registration.channels ?? noChannels;
   if (registration.suspended) return at('unavailable');
+  if (nowMs >= closesMs || opensMs >= Math.min(closesMs, subject.span.endMs)) return at('closed');
   if (nowMs < opensMs) return at('not-yet-open');
-  if (nowMs >= closesMs) return at('closed');
   if (registration.announced) return at('announced');
   if (registration.left === 0 || subject.status === 'full') return registration.waitingList ? at('waiting-list', registration.waitingList.channels ?? channels) : at('full');
   if (registration.invitationOnly) return at('invitation-only', channels);

@@ -44,6 +44,8 @@ const cases: readonly Case[] = [
   ['that does not exist', undefined, 'confirmed', 'autumn', 'unavailable', 'ends'],
   ['that is not needed', { needed: false }, 'confirmed', 'autumn', 'not-needed', 'ends'],
   ['that is not needed, though it has a form', { ...form, needed: false }, 'confirmed', 'summer', 'not-needed', 'ends'],
+  ['that would open only once the event has begun', { opens: '2011-11-17T12:00', channels: [web] }, 'confirmed', 'autumn', 'closed', 'ends'],
+  ['that would open only once the event is over', { opens: '2011-12-01T09:00', closes: '2011-12-02T09:00', channels: [web] }, 'confirmed', 'autumn', 'closed', 'ends'],
   ['at its deadline', form, 'confirmed', 'closes', 'closed', 'ends'],
   ['after its deadline', { ...form, left: 100 }, 'confirmed', 'between', 'closed', 'ends'],
   ['after its deadline, full', { ...form, left: 0, waitingList: {} }, 'confirmed', 'between', 'closed', 'ends'],
@@ -79,6 +81,7 @@ describe('registrationState', () => {
   it('has a case for each state', () => expect(new Set(cases.map(([, , , , state]) => state)).size).to.equal(13));
 
   it('is not yet open to the last millisecond before', () => expect(registrationState(form, event, Date.parse(moments.opens) - 1).state).to.equal('not-yet-open'));
+  it('is not yet open where it opens on the first day for the second', () => expect(registrationState({ opens: '2011-11-17T12:00', closes: '2011-11-18T12:00', channels: [web] }, event, Date.parse(instants.autumn)).state).to.equal('not-yet-open'));
   it('is open to the last millisecond before the deadline', () => expect(registrationState(form, event, Date.parse(moments.closes) - 1).state).to.equal('open'));
 
   it('offers all ways to register, best first', () => {

@@ -1,5 +1,5 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import type { EventDocument, LocalisedText, Session } from '../../schemas/index.js';
+import type { ConferenceEvent, EventDocument, LocalisedText, Session } from '../../schemas/index.js';
 import { toInstantMs } from '../../schemas/instant.js';
 import { directoryOf } from '../agenda/directory.js';
 import type { Slicing } from '../load/index.js';
@@ -38,34 +38,38 @@ export class CalendarError extends Error {
 
 const sessionsPerSlice = 10;
 const productId = '-//technopole-events//calendar//EN';
+/** The largest INTEGER (RFC 5545 §3.3.8), which SEQUENCE is. */
+const largestInteger = 2_147_483_647;
 
 /**
  * Sessions as an iCalendar file. Each keeps its UID from one file to the next (`session id @ event id`), its revision is
- * the SEQUENCE; days without hours become all-day entries, expected sessions TENTATIVE, cancelled ones CANCELLED.
+ * the SEQUENCE; days without hours become all-day entries, expected sessions TENTATIVE, cancelled ones and all those of an
+ * event that is cancelled or postponed CANCELLED.
  */
 export async function createCalendar(document: EventDocument, sessions: readonly Session[], options: CalendarOptions): Promise<CalendarFile> {
   const dated = sessions.filter((session) => session.start ?? session.day);
-  const header = { productId, calName: escapeText(chooseText(document.event.name, options.reader).text) };
+  const name = escapeText(chooseText(document.event.name, options.reader).text);
   let body = '';
   let sliceStart = options.slicing?.clock() ?? 0;
   for (let done = 0; done < dated.length; done += sessionsPerSlice) {
     options.signal?.throwIfAborted();
-    body += writeEvents(dated.slice(done, done + sessionsPerSlice).map((session) => toEvent(session, document, options)), header);
+    body += writeEvents(dated.slice(done, done + sessionsPerSlice).map((session) => toEvent(session, document, options)));
     options.onProgress?.(Math.min(done + sessionsPerSlice, dated.length), dated.length);
     if (options.slicing && options.slicing.clock() - sliceStart >= options.slicing.sliceMs) {
       await options.slicing.pause();
       sliceStart = options.slicing.clock();
     }
   }
-  const frame = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'CALSCALE:GREGORIAN', `PRODID:${productId}`, 'METHOD:PUBLISH', `X-WR-CALNAME:${header.calName}`].join('\n');
+  const frame = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'CALSCALE:GREGORIAN', `PRODID:${productId}`, 'METHOD:PUBLISH', `X-WR-CALNAME:${name}`].join('\n');
   return { text: refold(`${frame}\n${body}END:VCALENDAR\n`), leftOut: sessions.filter((session) => !dated.includes(session)) };
 }
 
 /** The VEVENTs of `ics`, without the calendar around them. Its error is none of JavaScript's, hence ours. */
-function writeEvents(events: EventAttributes[], header: { productId: string; calName: string }): string {
-  const { error, value } = createEvents(events, header);
+function writeEvents(events: EventAttributes[]): string {
+  const { error, value } = createEvents(events, { productId });
   if (value) return value.slice(value.indexOf('BEGIN:VEVENT'), value.lastIndexOf('END:VCALENDAR'));
-  if (events.some((event) => event.url)) return writeEvents(events.map(({ url: _, ...event }) => event as EventAttributes), header);
+  if (events.length > 1) return events.map((event) => writeEvents([event])).join('');
+  if (events[0]?.url) return writeEvents([{ ...events[0], url: undefined }]);
   throw new CalendarError(`The calendar could not be written: ${JSON.stringify(error)}`);
 }
 
@@ -80,15 +84,17 @@ function toEvent(session: Session, document: EventDocument, { reader, nowMs }: C
   const abstract = session.abstract ?? session.description;
   const description = [say(session.subtitle), abstract === undefined ? '' : plainTextOf(say(abstract)), url ?? ''].filter(Boolean).join('\n\n');
   const geo = event.venue?.geo;
+  // `ics` refuses a moment before 1970, and all with it.
+  const modifiedMs = session.modified ? toInstantMs(session.modified, event.timeZone) : NaN;
   const categories = [say(tracks.get(session.track ?? '')?.name), ...(session.tags ?? []).map(say)].filter(Boolean).map(escapeText);
   return {
     ...times(session, event.timeZone),
     uid: `${session.id}@${event.id}`,
     timestamp: nowMs,
     title: say(session.title),
-    sequence: session.revision ?? 0,
-    status: session.status === 'cancelled' || session.status === 'replaced' ? 'CANCELLED' : session.status === 'expected' ? 'TENTATIVE' : 'CONFIRMED',
-    ...(session.modified ? { lastModified: toInstantMs(session.modified, event.timeZone) } : {}),
+    sequence: sequenceOf(session.revision ?? 0),
+    status: statusOf(session, event),
+    ...(modifiedMs >= 0 ? { lastModified: modifiedMs } : {}),
     ...(description ? { description } : {}),
     ...(place.length > 0 ? { location: place.join(', ') } : {}),
     ...(geo ? { geo: { lat: geo.latitude, lon: geo.longitude } } : {}),
@@ -97,10 +103,22 @@ function toEvent(session: Session, document: EventDocument, { reader, nowMs }: C
   } as EventAttributes;
 }
 
-function times(session: Session, timeZone: string): Pick<EventAttributes, 'start' | 'startInputType' | 'startOutputType'> & { end: DateArray } {
+/** Nothing is held at the old time of an event that is postponed; its entries come back with the new one. */
+function statusOf({ status }: Session, event: ConferenceEvent): NonNullable<EventAttributes['status']> {
+  if (event.status === 'cancelled' || event.status === 'postponed' || status === 'cancelled' || status === 'replaced') return 'CANCELLED';
+  return status === 'expected' ? 'TENTATIVE' : 'CONFIRMED';
+}
+
+/** Some count revisions in milliseconds since 1970, which no calendar takes; what is beyond 1973 as such is written in seconds. */
+function sequenceOf(revision: number): number {
+  return Math.min(revision < 100_000_000_000 ? revision : Math.floor(revision / 1000), largestInteger);
+}
+
+/** An entry of an hour without an end lasts no time at all (RFC 5545 §3.6.1); DTEND may not say so, since it must be later. */
+function times(session: Session, timeZone: string): Pick<EventAttributes, 'start' | 'startInputType' | 'startOutputType'> & { end?: DateArray } {
   const span = sessionSpan(session, timeZone);
   if (!span) return { start: toDateParts(session.day!), end: toDateParts(addDays(session.day!, 1)) };
-  return { start: toUtcParts(span.startMs), end: toUtcParts(span.endMs), startInputType: 'utc', startOutputType: 'utc' };
+  return { start: toUtcParts(span.startMs), ...(span.endMs > span.startMs ? { end: toUtcParts(span.endMs) } : {}), startInputType: 'utc', startOutputType: 'utc' };
 }
 
 function toDateParts(date: string): DateArray {
@@ -108,7 +126,9 @@ function toDateParts(date: string): DateArray {
   return [year, month, day];
 }
 
+/** The types of `ics` know no seconds; what it writes does. */
 function toUtcParts(instantMs: number): DateArray {
   const date = new Date(instantMs);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes()];
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()];
+  return parts as unknown as DateArray;
 }

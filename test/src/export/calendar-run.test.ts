@@ -66,30 +66,44 @@ describe('createCalendar', () => {
     expect(await reasonOf(createCalendar(document, [impossible], options))).to.be.instanceOf(CalendarError).and.have.property('code', 'calendar');
   });
 
-  it.skip('keeps the addresses of sessions beside one whose address is refused', async () => {
+  it('keeps the addresses of sessions beside one whose address is refused', async () => {
     const mixed = buildProgramme({ odd: { day: '2011-11-17', url: 'HTTPS://Forum_2.example/x' }, good: { day: '2011-11-17', url: 'https://forum.example/y' } });
     expect(partsOf('VEVENT', (await createCalendar(mixed, mixed.sessions, options)).text).map((entry) => entry['URL'])).to.deep.equal([undefined, 'https://forum.example/y']);
   });
 
-  it.skip('writes a session whose revision counts seconds or milliseconds', async () => {
+  it('writes a session whose revision counts seconds or milliseconds', async () => {
     const counted = buildProgramme(sessions(1, { revision: 1_320_000_000_000 }));
     expect((await createCalendar(counted, counted.sessions, options)).text).to.match(/\nSEQUENCE:\d+\r\n/);
   });
 
-  it.skip('writes no end where none is known', async () => {
+  it('counts on where revisions count time', async () => {
+    const revisions = [7, 1_320_000_000, 2_147_483_647, 2_147_483_648, 1_320_000_000_000, Number.MAX_SAFE_INTEGER];
+    const counted = buildProgramme(Object.fromEntries(revisions.map((revision) => [`r${revision}`, { day: '2011-11-17', revision }])));
+    const written = partsOf('VEVENT', (await createCalendar(counted, counted.sessions, options)).text).map((entry) => Number(entry['SEQUENCE']));
+    expect(written).to.deep.equal([7, 1_320_000_000, 2_147_483_647, 2_147_483_647, 1_320_000_000, 2_147_483_647]);
+  });
+
+  it('writes no end where none is known', async () => {
     const open = buildProgramme({ talk: { start: '2011-11-17T09:00' } });
     const [entry] = partsOf('VEVENT', (await createCalendar(open, open.sessions, options)).text);
     expect(entry).to.include({ DTSTART: '20111117T080000Z' });
     expect(entry).not.to.have.property('DTEND');
   });
 
-  it.skip('writes the seconds of a start', async () => {
+  it('writes the seconds of a start', async () => {
     const late = buildProgramme({ talk: { start: '2011-11-17T09:00:30', end: '2011-11-17T09:01:15' } });
     expect(partsOf('VEVENT', (await createCalendar(late, late.sessions, options)).text)[0]).to.include({ DTSTART: '20111117T080030Z', DTEND: '20111117T080115Z' });
   });
 
-  it.skip('calls every session of a cancelled event CANCELLED', async () => {
-    const off = buildProgramme(sessions(2), { event: { status: 'cancelled' } });
-    expect(partsOf('VEVENT', (await createCalendar(off, off.sessions, options)).text).map((entry) => entry['STATUS'])).to.deep.equal(['CANCELLED', 'CANCELLED']);
+  for (const [status, written] of [['cancelled', 'CANCELLED'], ['postponed', 'CANCELLED'], ['moved-online', 'CONFIRMED'], ['announced', 'CONFIRMED']] as const) {
+    it(`calls every session of an event that is ${status} ${written}`, async () => {
+      const off = buildProgramme(sessions(2), { event: { status } });
+      expect(partsOf('VEVENT', (await createCalendar(off, off.sessions, options)).text).map((entry) => entry['STATUS'])).to.deep.equal([written, written]);
+    });
+  }
+
+  it('writes no end that is the beginning', async () => {
+    const moment = buildProgramme({ talk: { start: '2011-11-17T09:00', end: '2011-11-17T09:00' } });
+    expect(partsOf('VEVENT', (await createCalendar(moment, moment.sessions, options)).text)[0]).not.to.have.property('DTEND');
   });
 });

@@ -32,7 +32,12 @@ export function escapeText(text: string): string {
   return withoutControls(text).replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 }
 
-/** A text without control characters but tab and line feed; line ends are line feeds. */
+/** A value of type TEXT where it is the only one of its property: in vCard 4 semicolons then separate nothing, and stay (RFC 6350 §3.4). */
+export function escapeSingleText(text: string): string {
+  return withoutControls(text).replace(/[\\,]/g, '\\$&').replace(/\n/g, '\\n');
+}
+
+/** A text without control characters but tab and line feed; line ends and separators of any kind (Unicode §5.8) are line feeds. */
 export function withoutControls(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '');
+  return text.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n').replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '');
 }

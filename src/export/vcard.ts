@@ -1,7 +1,8 @@
-import type { Contact } from '../../schemas/index.js';
+import type { Contact, LocalisedText } from '../../schemas/index.js';
 import type { Reader } from '../locale/index.js';
 import { chooseText } from '../locale/text.js';
-import { escapeText, foldContentLine } from './content-line.js';
+import { plainTextOf } from '../rich-text/read.js';
+import { escapeSingleText, escapeText, foldContentLine } from './content-line.js';
 
 /** What a vCard needs beside the contact. */
 export interface VCardOptions {
@@ -27,17 +28,18 @@ const telephoneTypes = { voice: 'voice', mobile: 'cell', fax: 'fax', text: 'text
 export function createVCard(contact: Contact, options: VCardOptions): string {
   const { reader, version = '4.0' } = options;
   const isFour = version === '4.0';
-  const text = (value: Parameters<typeof chooseText>[0]) => escapeText(chooseText(value, reader).text);
-  const lines = ['BEGIN:VCARD', `VERSION:${version}`, `UID:${escapeText(options.uid)}`];
+  const escape = isFour ? escapeSingleText : escapeText;
+  const text = (value: LocalisedText) => escape(chooseText(value, reader).text);
+  const lines = ['BEGIN:VCARD', `VERSION:${version}`, `UID:${escape(options.uid)}`];
   if (isFour) lines.push(`KIND:${kinds[contact.kind ?? 'person']}`);
   lines.push(`FN:${text(contact.name)}`, `N:${structuredName(contact, reader)}`);
   if (options.organisationName) lines.push(`ORG:${escapeText(options.organisationName)}`);
   if (contact.jobTitle) lines.push(`TITLE:${text(contact.jobTitle)}`);
   for (const { number, kind = 'voice' } of contact.telephones ?? []) lines.push(telephoneLine(number, kind, isFour));
-  for (const { address } of contact.mails ?? []) lines.push(isFour ? `EMAIL:${escapeText(address)}` : `EMAIL;TYPE=INTERNET:${escapeText(address)}`);
+  for (const { address } of contact.mails ?? []) lines.push(isFour ? `EMAIL:${escape(address)}` : `EMAIL;TYPE=INTERNET:${escape(address)}`);
   for (const { url } of contact.links ?? []) lines.push(`URL:${url}`);
   if (isFour) for (const [index, language] of (contact.languages ?? []).entries()) lines.push(`LANG;PREF=${index + 1}:${language}`);
-  if (contact.biography) lines.push(`NOTE:${text(contact.biography)}`);
+  if (contact.biography) lines.push(`NOTE:${escape(plainTextOf(chooseText(contact.biography, reader).text))}`);
   if (options.photoUrl) lines.push(isFour ? `PHOTO:${options.photoUrl}` : `PHOTO;VALUE=uri:${options.photoUrl}`);
   return [...lines, 'END:VCARD'].map(foldContentLine).join('');
 }

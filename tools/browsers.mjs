@@ -1,5 +1,5 @@
 /**
- * Finds the browsers that the tests run in, and installs those that are missing.
+ * Finds the browsers and other programs that the tests need, and installs those that are missing.
  *
  * `node tools/browsers.mjs` lists them, `node tools/browsers.mjs --install` installs what is missing.
  * `CHROME_PATH` and `FIREFOX_PATH` name a browser that stands elsewhere.
@@ -15,6 +15,7 @@ import { pathToFileURL } from 'node:url';
  * @property {string} [firefox]
  * @property {{ driver: string, miniBrowser: string, xvfb: string }} [webkit]
  * @property {string} [xmllint]
+ * @property {string} [icalendar] the Python that has the package of this name
  */
 
 /** The engines that tests run in. */
@@ -26,6 +27,7 @@ const packages = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
   xmllint: ['libxml2-utils'],
+  icalendar: ['python3-icalendar'],
 };
 
 /**
@@ -39,6 +41,7 @@ export function findPrograms() {
     firefox: findBrowser('FIREFOX_PATH', ['firefox-esr', 'firefox']),
     webkit: findWebKit(),
     xmllint: findCommand('xmllint'),
+    icalendar: findPython('icalendar'),
   };
 }
 
@@ -116,6 +119,16 @@ function findMiniBrowser() {
   const roots = ['/usr/lib', '/usr/libexec', ...listFolder('/usr/lib')];
   const folders = roots.flatMap(listFolder).filter((folder) => /\/webkit2?gtk-\d[^/]*$/.test(folder));
   return findCommand('MiniBrowser') ?? folders.map((folder) => join(folder, 'MiniBrowser')).find(isExecutable);
+}
+
+/**
+ * Finds the Python that has a package. Debian's packages are seen by its own Python alone, which need not be the first one.
+ *
+ * @param {string} name
+ */
+function findPython(name) {
+  const candidates = ['/usr/bin/python3', findCommand('python3')].filter((path) => path !== undefined && isExecutable(path));
+  return candidates.find((path) => path && spawnSync(path, ['-c', `import ${name}`]).status === 0);
 }
 
 /** @param {string} folder */

@@ -37,7 +37,7 @@ export function readPlan(args) {
   const runsBrowsers = !values['node-only'] && (chosen.length === 0 || browserFiles.length > 0);
   if (!runsNode && !runsBrowsers) throw new Error(`No test file is left of ${chosen.join(', ') || 'all'} with these flags.`);
   const engines = runsBrowsers ? readEngines(values.engine) : [];
-  const programs = runsNode ? /** @type {const} */ ([...engines, 'xmllint']) : engines;
+  const programs = runsNode ? /** @type {const} */ ([...engines, 'xmllint', 'icalendar']) : engines;
   return { engines, zones: values.zone ?? usualZones, runsNode, nodeFiles, browserFiles, programs: [...programs] };
 }
 

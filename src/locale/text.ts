@@ -32,18 +32,31 @@ export function allTexts(text: LocalisedText | undefined): string[] {
  * The beginning of a CommonMark text as plain words, for a teaser of a line or two: marks, link targets and line ends
  * go, words stay. It is cut between words and ends with `…` where something is left out.
  *
- * @param limit Length in characters.
+ * @param limit Length in UTF-16 code units; no character is cut in two.
  */
 export function excerpt(commonMark: string, limit: number): string {
-  const plain = commonMark
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^[ \t]*(#{1,6}|[-*+>]|\d{1,9}[.)])[ \t]+/gm, '')
-    .replace(/(\*\*|__|\*|`+|~~)(?=\S)([^*`~\n]+?)(?<=\S)\1/g, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
+  const plain = withoutMarks(commonMark);
   if (plain.length <= limit) return plain;
   const cut = plain.slice(0, limit + 1);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > limit / 2 ? end : limit).trimEnd()}…`;
+  return `${cut.slice(0, end > limit / 2 ? end : limit).replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
+}
+
+/** Escaped marks are put out of sight (Unicode's private use) until all others are gone. */
+const hidden = 0xe000;
+
+function withoutMarks(commonMark: string): string {
+  let text = commonMark
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => String.fromCharCode(hidden + mark.charCodeAt(0)))
+    .replace(/^[ \t]*(([-*_][ \t]*){3,}|(```|~~~)[^`\n]*|=+)$|\\$/gm, '')
+    .replace(/!?\[([^\][]*)\]\(([^()]|\([^()]*\))*\)|<((https?|mailto|tel):[^\s<>]*)>/gi, '$1$3')
+    .replace(/^[ \t]*(#{1,6}|[-*+>]|\d{1,9}[.)])[ \t]+/gm, '');
+  // From the inside out: each round takes the marks that hold no others.
+  for (let round = 0; round < 4; round++) {
+    text = text.replace(/(\*\*?|~~|(?<!`)`+(?!`))(?=\S)([^*`~\n]+?)(?<=\S)\1|(?<![\p{L}\d_])(__?)(?=\S)([^_\n]+?)(?<=\S)\3(?![\p{L}\d_])/gu, '$2$4');
+  }
+  return text
+    .replace(/[\ue021-\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - hidden))
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }

@@ -18,8 +18,10 @@ export type RichBlock =
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'rule' };
 
-/** Deeper nesting of quotes and lists than this is flattened. */
+/** Of quotes, lists and emphasis nested deeper than this, only what stands in them is kept. */
 const maxDepth = 12;
+const blockHolders = ['blockquote', 'list', 'listItem'] as const;
+const inlineHolders = ['emphasis', 'strong'] as const;
 
 /**
  * Reads a CommonMark text as blocks that are safe to show: HTML in it is text like any other, a link whose address is not
@@ -40,8 +42,8 @@ function toBlocks(nodes: readonly Nodes[], depth: number): RichBlock[] {
     switch (node.type) {
       case 'paragraph': return [{ type: 'paragraph', children: toInline(node.children) }];
       case 'heading': return [{ type: 'heading', level: node.depth, children: toInline(node.children) }];
-      case 'blockquote': return depth >= maxDepth ? [] : [{ type: 'quote', children: toBlocks(node.children, depth + 1) }];
-      case 'list': return depth >= maxDepth ? [] : [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, items: node.children.map((item) => toBlocks(item.children, depth + 1)) }];
+      case 'blockquote': return depth >= maxDepth ? toBlocks(leavesOf(node, blockHolders), depth) : [{ type: 'quote', children: toBlocks(node.children, depth + 1) }];
+      case 'list': return depth >= maxDepth ? toBlocks(leavesOf(node, blockHolders), depth) : [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, items: node.children.map((item) => toBlocks(item.children, depth + 1)) }];
       case 'code': return [{ type: 'code', text: node.value }];
       case 'thematicBreak': return [{ type: 'rule' }];
       case 'html': return [{ type: 'paragraph', children: [{ type: 'text', text: node.value }] }];
@@ -50,16 +52,27 @@ function toBlocks(nodes: readonly Nodes[], depth: number): RichBlock[] {
   });
 }
 
-function toInline(nodes: readonly PhrasingContent[]): RichInline[] {
+/** What stands in a node and in whatever of these types it holds, in order. Without recursion, since texts may be nested as deep as someone likes. */
+function leavesOf<T extends Nodes>(node: T, holders: readonly Nodes['type'][]): T[] {
+  const leaves: T[] = [];
+  const left = [node];
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (holders.includes(next.type) && 'children' in next) left.push(...([...next.children].reverse() as T[]));
+    else leaves.push(next);
+  }
+  return leaves;
+}
+
+function toInline(nodes: readonly PhrasingContent[], depth = 0): RichInline[] {
   return nodes.flatMap((node): RichInline[] => {
     switch (node.type) {
       case 'text': case 'html': return [{ type: 'text', text: node.value }];
       case 'inlineCode': return [{ type: 'code', text: node.value }];
-      case 'emphasis': case 'strong': return [{ type: node.type, children: toInline(node.children) }];
+      case 'emphasis': case 'strong': return depth >= maxDepth ? toInline(leavesOf(node, inlineHolders), depth) : [{ type: node.type, children: toInline(node.children, depth + 1) }];
       case 'break': return [{ type: 'break' }];
-      case 'link': return isLinkAddress(node.url) ? [{ type: 'link', url: node.url, children: toInline(node.children) }] : toInline(node.children);
-      case 'image': return node.alt ? [{ type: 'text', text: node.alt }] : [];
-      default: return 'children' in node ? toInline(node.children) : [];
+      case 'link': return isLinkAddress(node.url) ? [{ type: 'link', url: node.url, children: toInline(node.children, depth) }] : toInline(node.children, depth);
+      case 'image': case 'imageReference': return node.alt ? [{ type: 'text', text: node.alt }] : [];
+      default: return 'children' in node ? toInline(node.children, depth) : [];
     }
   });
 }

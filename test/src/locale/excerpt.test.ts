@@ -42,7 +42,13 @@ describe('excerpt', () => {
     for (let limit = 1; limit <= text.length; limit++) expect(excerpt(text, limit).length, String(limit)).to.be.at.most(limit + 1);
   });
 
-  it.skip('never cuts a character in two', () => {
+  it('is quickly made of any text', () => {
+    const startMs = Date.now();
+    for (const mark of ['`', '*', '_', '~', '[', '[a](', '<', '\\', '- ', '*a ', '_a ', '`a ']) expect(excerpt(mark.repeat(20_000), 300).length).to.be.at.most(301);
+    expect(Date.now() - startMs).to.be.below(2000);
+  });
+
+  it('never cuts a character in two', () => {
     for (const limit of [1, 2, 3, 4, 5]) expect(excerpt('😀'.repeat(10), limit)).to.match(/^(😀)*…$/u);
   });
 });
@@ -55,9 +61,10 @@ const marks: readonly Case[] = [
   ['brackets around an address', 'Voir <https://forum.example/plan> ou <mailto:a@forum.example>', 'Voir https://forum.example/plan ou mailto:a@forum.example'],
   ['an address with brackets in it', '[le pôle](https://forum.example/Lieu_(Nice)) ici', 'le pôle ici'],
   ['fences around code', '```json\n{}\n```\n\nTexte', '{} Texte'],
+  ['the line below a title', 'Titre\n=====\n\nTexte', 'Titre Texte'],
   ['rules', 'Avant\n\n---\n\n* * *\n\nAprès', 'Avant Après'],
 ];
 
 describe('excerpt of marks that are rarer', () => {
-  for (const [claim, commonMark, plain] of marks) it.skip(`leaves out ${claim}`, () => expect(excerpt(commonMark, 1000)).to.equal(plain));
+  for (const [claim, commonMark, plain] of marks) it(`leaves out ${claim}`, () => expect(excerpt(commonMark, 1000)).to.equal(plain));
 });

@@ -57,13 +57,29 @@ describe('readRichText', () => {
     for (const marks of ['> '.repeat(30), '- '.repeat(30), '> - '.repeat(15)]) expect(() => readRichText(`${marks}x`)).not.to.throw();
   });
 
-  it.skip('keeps the words of quotations and lists however deep', () => {
+  it('keeps the words of quotations and lists however deep', () => {
     expect(JSON.stringify(readRichText(`${'> '.repeat(20)}profond`))).to.contain('profond');
     expect(JSON.stringify(readRichText(`${'- '.repeat(20)}profond`))).to.contain('profond');
   });
 
-  it.skip('keeps the alternative of a picture by reference', () => expect(JSON.stringify(readRichText('![palais][p]\n\n[p]: a.jpg'))).to.contain('palais'));
+  it('keeps the words of emphasis however deep', () => {
+    const deep = `${'*a '.repeat(300)}profond${' b*'.repeat(300)}`;
+    expect(JSON.stringify(readRichText(deep))).to.contain('profond');
+    expect(depthOf(readRichText(deep))).to.be.below(20);
+  });
+
+  it('keeps what stands in lists that are flattened in order, once', () => {
+    const deep = `${'- '.repeat(20)}un\n\n${' '.repeat(40)}deux\n\ntrois`;
+    expect(JSON.stringify(readRichText(deep)).match(/un|deux|trois/g)).to.deep.equal(['un', 'deux', 'trois']);
+  });
+
+  it('keeps the alternative of a picture by reference', () => expect(JSON.stringify(readRichText('![palais][p]\n\n[p]: a.jpg'))).to.contain('palais'));
 });
+
+/** How many pieces stand within each other at most. */
+function depthOf(pieces: readonly (RichBlock | RichInline)[]): number {
+  return Math.max(0, ...pieces.map((piece) => 1 + ('children' in piece ? depthOf(piece.children) : 0)));
+}
 
 function addressesOf(pieces: readonly (RichBlock | RichInline)[]): string[] {
   return pieces.flatMap((piece) => [

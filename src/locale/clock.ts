@@ -50,7 +50,7 @@ export function isFrenchLanguage(language: string): boolean {
 
 /** 24 hours without a leading zero, or what the region says where the tag names one (`en-US`: "9:30 AM"). */
 function neutralClock(language: string): DayWriter {
-  const isRegional = /-([A-Z]{2}|\d{3})\b/.test(language);
+  const isRegional = /^\w+(-[a-z]{3,4})*-([a-z]{2}|\d{3})\b/i.test(language);
   const format = utcFormat(language, { hour: 'numeric', minute: '2-digit', ...(isRegional ? {} : { hourCycle: 'h23' }) });
   if (isRegional) return (wallClock) => format.format(wallClock);
   return (wallClock) => format.formatToParts(wallClock).map(({ type, value }) => (type === 'hour' && value.length === 2 ? value.replace(/^0/, '') : value)).join('');

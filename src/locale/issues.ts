@@ -6,7 +6,7 @@ type Phrases = Readonly<Record<IssueCode, (found: string, expected: string) => s
 
 const english: Phrases = {
   missing: (_, expected) => `is missing${expected && ` (${expected} is asked for)`}.`,
-  'wrong-type': (found, expected) => `${found || 'this'} is not of the right type; ${expected} is asked for.`,
+  'wrong-type': (found, expected) => `${found || 'this'} is not of the right type; ${expected === 'int' ? 'whole number' : expected} is asked for.`,
   'unknown-choice': (found, expected) => `${found} is not one of: ${expected}.`,
   'too-small': (found, expected) => `${found} is too small or too short; at least ${expected}.`,
   'too-big': (found, expected) => `${found} is too large or too long; at most ${expected}.`,
@@ -38,9 +38,14 @@ const english: Phrases = {
   'more-left-than-places': (found, expected) => `${found} places left are more than there are (${expected}).`,
 };
 
+/** What a value can be, in French. */
+const frenchTypes: Readonly<Record<string, string>> = {
+  string: 'chaîne', number: 'nombre', int: 'nombre entier', boolean: 'booléen', array: 'liste', object: 'objet', record: 'objet',
+};
+
 const french: Phrases = {
   missing: (_, expected) => `manque${expected && ` (attendu\u202f: ${expected})`}.`,
-  'wrong-type': (found, expected) => `${found || 'ceci'} n’est pas du bon type (attendu\u202f: ${expected}).`,
+  'wrong-type': (found, expected) => `${found || 'ceci'} n’est pas du bon type (attendu\u202f: ${frenchTypes[expected] ?? expected}).`,
   'unknown-choice': (found, expected) => `${found} ne fait pas partie de\u202f: ${expected}.`,
   'too-small': (found, expected) => `${found} est trop petit ou trop court\u202f; au moins ${expected}.`,
   'too-big': (found, expected) => `${found} est trop grand ou trop long\u202f; au plus ${expected}.`,
@@ -85,7 +90,7 @@ const colon: Readonly<Record<InterfaceLanguage, string>> = { en: ': ', fr: '\u20
 export function describeIssue(issue: Issue, language: InterfaceLanguage): string {
   const found = issue.found === undefined ? '' : quotes[language](issue.found);
   const where = writePath(issue.path);
-  return `${where && where + colon[language]}${phrases[language][issue.code](found, issue.expected ?? '')}`;
+  return `${where && where + colon[language]}${phrases[language][issue.code](found, issue.expected ?? '').trimStart()}`;
 }
 
 /** A path as people of the trade write it: `sessions[3].title.fr`. */

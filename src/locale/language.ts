@@ -23,5 +23,5 @@ export function primaryLanguage(tag: string): string {
 
 /** Whether a language is written from right to left, by its script or, without one, by what it is usually written in. */
 export function isRightToLeft(language: string): boolean {
-  return /^(ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b(?!.*-(latn|cyrl)\b)|-(adlm|arab|hebr|nkoo|syrc|thaa)\b/i.test(language);
+  return /^(ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b(?!(-[a-z]{3})*-[a-z]{4}\b)|-(adlm|arab|hebr|nkoo|syrc|thaa)\b/i.test(language);
 }

@@ -60,7 +60,8 @@ function read(shapes: Shapes, index: number, value: unknown): unknown {
   if (!Array.isArray(shape)) return readObject(shapes, shape as { readonly [key: string]: number }, value);
   if (shape[0] === 'e') return shape.indexOf(value as string) > 0 ? value : refused;
   if (!Array.isArray(value) || value.length < Number(shape[2])) return refused;
-  const items = value.map((item) => read(shapes, Number(shape[1]), item));
+  // Spread, since holes are undefined to zod, and nothing to map.
+  const items = [...(value as unknown[])].map((item) => read(shapes, Number(shape[1]), item));
   return items.includes(refused) ? refused : items;
 }
 

@@ -5,7 +5,7 @@ import { addDays } from '../time/day.js';
 /** Whether someone can be reached at an instant, and when that changes. */
 export interface Availability {
   readonly isOpen: boolean;
-  /** When it changes next, in milliseconds since 1970; absent where it does not within a week. */
+  /** When it changes next, in milliseconds since 1970; absent where it does not within a week, as around the clock. */
   readonly changesAtMs?: number;
 }
 
@@ -17,7 +17,8 @@ export function availabilityAt(hours: readonly OpeningHours[], timeZone: string,
   const spans = Array.from({ length: 9 }, (_, index) => addDays(today, index - 1)).flatMap((date) => spansOn(date, hours, timeZone));
   const merged = mergeSpans(spans);
   const current = merged.find(({ startMs, endMs }) => startMs <= nowMs && nowMs < endMs);
-  if (current) return { isOpen: true, changesAtMs: current.endMs };
+  // What is open to the end of the days looked at may well go on.
+  if (current) return { isOpen: true, ...(current.endMs < toInstantMs(`${addDays(today, 8)}T00:00`, timeZone) ? { changesAtMs: current.endMs } : {}) };
   const next = merged.find(({ startMs }) => startMs > nowMs);
   return { isOpen: false, ...(next ? { changesAtMs: next.startMs } : {}) };
 }

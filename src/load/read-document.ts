@@ -25,7 +25,8 @@ export function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    const failure: LoadFailure = { code: /^\s*<(!doctype|html|\?xml|head|body)/i.test(text) ? 'html' : 'not-json' };
+    // Pages of servers begin with a comment, a warning or anything else in brackets; JSON never does.
+    const failure: LoadFailure = { code: /^\s*</.test(text) ? 'html' : 'not-json' };
     throw new LoadError(failure, url, error);
   }
 }

@@ -29,7 +29,7 @@ import { Stage } from './stage.js';
 import { summary } from './summary.templates.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { toolbar } from './toolbar.templates.js';
-import { viewNameOf, type Drawn } from './views.js';
+import { viewNameOf, type Drawn, type ViewName } from './views.js';
 
 /**
  * The programme of an event as a list, a grid of rooms, what is on now, or a visitor's own selection; with search, filters
@@ -180,7 +180,7 @@ export class ProgrammeElement extends LitElement {
     if (!drawn) return;
     const { entries, document } = drawn;
     const found = this.#filters.isActive ? this.#filters.result(entries, document).sessions : undefined;
-    this.#stage.show(viewNameOf(this.view), this.renderRoot, drawn, this.#visit ? this.#visit.restrict(found) : found, this.#clock.nowMs);
+    this.#stage.show(this.#kind, this.renderRoot, drawn, this.#visit ? this.#visit.restrict(found) : found, this.#clock.nowMs);
     this.#tick();
     this.#visit?.update();
     void this.#filters.mark(drawn.view, (id) => this.#stage.painter?.rowOf(id));
@@ -224,10 +224,10 @@ export class ProgrammeElement extends LitElement {
       ${this.#dialog.render(view, entries)}`;
   }
 
-  /** The view that is shown: the one asked for once it is there, else the list. */
-  get #kind(): string {
+  /** What is drawn: the view asked for once it is there and has room, else the list, also for a selection. */
+  get #kind(): ViewName {
     const name = viewNameOf(this.view);
-    return name !== 'selection' && this.#stage.has(name) ? name : 'list';
+    return name !== 'selection' && this.#stage.has(name) && this.#visit?.fits(name) ? name : 'list';
   }
 
   /** Wakes when something begins or ends in the view, and when the next day of the programme begins, which its tabs tell. */

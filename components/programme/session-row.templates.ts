@@ -30,7 +30,7 @@ export function sessionRow({ session, span }: AgendaEntry, view: ProgrammeView, 
   return html`<li class="session ${isInterlude ? 'interlude' : ''} ${isOff ? 'off' : ''}" data-session=${session.id} part="session">
     ${overline(session, view, isInterlude)}
     ${heading(view.headingLevel + 2, html`<a href=${view.hrefOf(session)} part="session-link">${inLanguage(session.title, view)}</a>`, 'title')}
-    ${session.subtitle ? html`<p class="subtitle">${inLanguage(session.subtitle, view)}</p>` : nothing} ${statusLine(session, view)} ${people(session, view)}
+    ${session.subtitle ? html`<p class="subtitle">${inLanguage(session.subtitle, view)}</p>` : nothing} ${statusLine(session, view)} ${peopleOf(session, view)}
     ${isInterlude ? nothing : teaser(session, view)} ${facts(session, view, end)}
     ${isInterlude ? nothing : starButton(session, view)}
   </li>`;
@@ -69,7 +69,8 @@ export function statusLine(session: Session, view: ProgrammeView): TemplateResul
   return sentences.length === 0 ? nothing : html`<p class="note">${sentences.map((sentence, index) => html`${index > 0 ? ' · ' : ''}${sentence}`)}</p>`;
 }
 
-function people(session: Session, view: ProgrammeView): TemplateResult | typeof nothing {
+/** The names of those who give a session. */
+export function peopleOf(session: Session, view: ProgrammeView): TemplateResult | typeof nothing {
   const names = (session.people ?? []).map(({ contact }) => view.directory.contacts.get(contact)?.name).filter((name) => name !== undefined);
   return names.length === 0 ? nothing : html`<p class="people">${view.format.list(names.map((name) => say(name, view)))}</p>`;
 }

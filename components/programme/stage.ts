@@ -34,7 +34,7 @@ export class Stage {
 
   /** Whether a view can be drawn; the grid and the present come in chunks of their own. */
   has(view: ViewName): boolean {
-    return this.#makers[kindOf(view)] !== undefined;
+    return view === 'selection' || this.#makers[view] !== undefined;
   }
 
   /** Brings the maker of a view. */
@@ -44,12 +44,11 @@ export class Stage {
 
   /** Shows a view in its place below `root`, drawn anew where it has to be, and of it these sessions. */
   show(view: ViewName, root: ParentNode, drawn: Drawn, sessions: ReadonlySet<Session> | undefined, nowMs: number): void {
-    const kind = kindOf(view);
-    const container = root.querySelector<HTMLElement>(`[data-view=${kind}]`);
-    const maker = this.#makers[kind];
+    const container = root.querySelector<HTMLElement>(`[data-view=${view}]`);
+    const maker = this.#makers[view];
     if (!container || !maker) return;
-    let place = this.#painters.get(kind);
-    if (place?.painter.container !== container) this.#painters.set(kind, (place = { painter: maker(container), drawn: undefined }));
+    let place = this.#painters.get(view);
+    if (place?.painter.container !== container) this.#painters.set(view, (place = { painter: maker(container), drawn: undefined }));
     this.#current = place.painter;
     this.shown = sessions;
     place.painter.decorate = this.#decorate;
@@ -63,8 +62,4 @@ export class Stage {
     const place = [...this.#painters.values()].find(({ painter }) => painter === this.#current);
     return place?.drawn ? place.painter.tick(nowMs, place.drawn.view) : undefined;
   }
-}
-
-function kindOf(view: ViewName): ViewName {
-  return view === 'selection' ? 'list' : view;
 }

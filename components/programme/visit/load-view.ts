@@ -6,7 +6,7 @@ import type { VisitHost } from './visit-host.js';
 /** Brings a view that is not there yet; the list stands in for it until then. */
 export async function loadView(view: ViewName, host: VisitHost, words: () => VisitMessages): Promise<void> {
   const { stage, element } = host;
-  const add = view === 'grid' ? await loadGrid() : await loadNow(words);
+  const add = view === 'grid' ? await loadGrid(words) : await loadNow(words);
   if (stage.has(view)) return;
   adoptStyles(element.renderRoot, add.styles);
   stage.add(view, add.maker);
@@ -18,7 +18,7 @@ async function loadNow(words: () => VisitMessages) {
   return { styles: nowStyles, maker: (container: HTMLElement) => new NowPainter(container, words) };
 }
 
-async function loadGrid() {
+async function loadGrid(words: () => VisitMessages) {
   const { GridPainter, gridStyles } = await import('../grid/grid-painter.js');
-  return { styles: gridStyles, maker: (container: HTMLElement) => new GridPainter(container) };
+  return { styles: gridStyles, maker: (container: HTMLElement) => new GridPainter(container, words) };
 }

@@ -13,6 +13,8 @@ export interface VisitBarState {
   readonly selection: SelectionController;
   readonly changes: ChangesController;
   readonly more: MoreController;
+  /** Whether the view that was chosen has no room. */
+  readonly isTooNarrow: boolean;
   /** Whether the event is under way, so that there is a now to go to. */
   readonly canJump: boolean;
 }
@@ -64,7 +66,7 @@ function offerTemplate(selection: SelectionController, words: VisitMessages): Te
   </div>`;
 }
 
-function noticesTemplate({ view, selection, changes }: VisitBarState, words: VisitMessages): TemplateResult {
+function noticesTemplate({ view, selection, changes, isTooNarrow }: VisitBarState, words: VisitMessages): TemplateResult {
   const kept = [...changes.sessions].filter(({ id }) => selection.has(id)).length;
   const isOwn = view === 'selection';
   return html`${changes.sessions.size > 0
@@ -74,7 +76,7 @@ function noticesTemplate({ view, selection, changes }: VisitBarState, words: Vis
           <button class="quiet-button" type="button" @click=${() => changes.markSeen()}>${words.changesSeen}</button>
         </div>`
       : nothing}
-    ${isOwn && selection.gone > 0 ? html`<p class="hint">${words.gone(selection.gone)}</p>` : nothing}
+    ${isTooNarrow ? html`<p class="hint">${words.gridNeedsWidth}</p>` : nothing} ${isOwn && selection.gone > 0 ? html`<p class="hint">${words.gone(selection.gone)}</p>` : nothing}
     ${isOwn && !selection.isKept ? html`<p class="hint">${words.notKept}</p>` : nothing}`;
 }
 

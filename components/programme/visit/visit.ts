@@ -16,6 +16,7 @@ import { loadView } from './load-view.js';
 import { visitBar, zoneSwitch } from './visit-bar.templates.js';
 import { visitStyles } from './visit.styles.js';
 import type { VisitHost } from './visit-host.js';
+import { WidthWatch } from './width-watch.js';
 import { otherZoneOf } from './zone.js';
 
 /**
@@ -29,6 +30,7 @@ export class Visit {
   readonly #changes: ChangesController;
   readonly #address: AddressController;
   readonly #more: MoreController;
+  readonly #width: WidthWatch;
   #decorated: unknown[] = [];
   #hasRestored = false;
 
@@ -41,16 +43,19 @@ export class Visit {
     this.#more = new MoreController(host, this.#selection, this.#address);
     adoptStyles(host.element.renderRoot, visitStyles);
     host.stage.decorate = (row, entry) => this.#decorate(row, entry);
+    this.#width = new WidthWatch(host.element);
     this.connect();
     void this.#address.start();
   }
 
   connect(): void {
+    this.#width.connect();
     this.#selection.connect();
     this.#address.connect();
   }
 
   disconnect(): void {
+    this.#width.disconnect();
     this.#selection.disconnect();
     this.#address.disconnect();
   }
@@ -70,6 +75,11 @@ export class Visit {
     const only = this.#view === 'selection' ? this.#selection.sessions : this.#changes.isShowing ? this.#changes.sessions : undefined;
     if (!only) return found;
     return found ? new Set([...only].filter((session) => found.has(session))) : only;
+  }
+
+  /** Whether there is room for a view; where there is none, the list stands in for it. */
+  fits(view: string): boolean {
+    return view !== 'grid' || this.#width.isWide;
   }
 
   /** Why nothing is shown although something is found. */
@@ -110,7 +120,7 @@ export class Visit {
     const place = element.renderRoot.querySelector<HTMLElement>('.views');
     if (!place) return;
     const nearest = nearestEntry(shown.agenda, nowMs());
-    const state = { view: this.#view, views: viewsOf(element.views), selection: this.#selection, changes: this.#changes, more: this.#more, canJump: nearest !== undefined && isDuring(shown, nowMs()) };
+    const state = { view: this.#view, views: viewsOf(element.views), selection: this.#selection, changes: this.#changes, more: this.#more, isTooNarrow: !this.fits(this.#view), canJump: nearest !== undefined && isDuring(shown, nowMs()) };
     const handlers = { onView: (view: ViewName) => this.#choose(view), onJump: () => this.#jump(nearest?.session.id) };
     render(visitBar(state, handlers, shown, words), place);
   }

@@ -8,6 +8,11 @@ export interface VisitMessages {
   readonly more: string;
   /** Why a grid is not shown where there is no room for it. */
   readonly gridNeedsWidth: string;
+  /** Before the choice of the rooms that the grid shows. */
+  readonly rooms: string;
+  roomsHidden(count: number): string;
+  /** Below a day of the grid. */
+  roomsEmpty(count: number): string;
 
   readonly onNow: string;
   readonly upNext: string;

@@ -1,0 +1,98 @@
+/**
+ * The keyboard in the grid: one stop for the Tab key, from which arrows lead to the sessions around, Home and End to the
+ * first and last of a room, Page Up and Page Down to the days before and after. Left and right are those of the screen.
+ */
+export class GridKeys {
+  readonly #container: HTMLElement;
+
+  constructor(container: HTMLElement) {
+    this.#container = container;
+    container.addEventListener('keydown', (event) => this.#onKey(event));
+    container.addEventListener('focusin', (event) => this.#makeStop((event.target as Element).closest<HTMLElement>('.cell')));
+    new MutationObserver(() => this.#ensureStop()).observe(container, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const cell = (event.target as Element).closest<HTMLElement>('.cell');
+    if (!cell || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const next = this.#nextOf(cell, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    if (!next) return;
+    this.#makeStop(next);
+    linkOf(next).focus();
+    next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** The cell a key leads to; `null` where it leads nowhere, `undefined` where it is not one of ours. */
+  #nextOf(cell: HTMLElement, key: string): HTMLElement | null | undefined {
+    const own = roomOf(cell);
+    const index = own.indexOf(cell);
+    switch (key) {
+      case 'ArrowDown': return own[index + 1] ?? null;
+      case 'ArrowUp': return own[index - 1] ?? null;
+      case 'Home': return own[0] ?? null;
+      case 'End': return own.at(-1) ?? null;
+      case 'ArrowLeft': return this.#beside(cell, -1);
+      case 'ArrowRight': return this.#beside(cell, 1);
+      case 'PageUp': return this.#inDay(cell, -1);
+      case 'PageDown': return this.#inDay(cell, 1);
+      default: return undefined;
+    }
+  }
+
+  /** The session in the next room on that side that is held at the same time for longest, else the nearest one. */
+  #beside(cell: HTMLElement, side: -1 | 1): HTMLElement | null {
+    const isMirrored = getComputedStyle(cell).direction === 'rtl';
+    const step = isMirrored ? -side : side;
+    const cells = cellsIn(cell.closest<HTMLElement>('.grid-body')!);
+    const place = placeOf(cell);
+    const sideways = cells.map((other) => ({ other, at: placeOf(other) })).filter(({ at }) => (step > 0 ? at.left > place.left : at.left < place.left));
+    if (sideways.length === 0) return null;
+    const nearest = sideways.reduce((best, { at }) => (step > 0 ? Math.min(best, at.left) : Math.max(best, at.left)), step > 0 ? Infinity : -Infinity);
+    const candidates = sideways.filter(({ at }) => at.left === nearest);
+    return candidates.reduce((best, one) => (shared(one.at, place) > shared(best.at, place) ? one : best)).other;
+  }
+
+  #inDay(cell: HTMLElement, step: -1 | 1): HTMLElement | null {
+    const bodies = [...this.#container.querySelectorAll<HTMLElement>('.grid-body')].filter((body) => cellsIn(body).length > 0);
+    const body = bodies[bodies.indexOf(cell.closest<HTMLElement>('.grid-body')!) + step];
+    return body ? cellsIn(body)[0]! : null;
+  }
+
+  #makeStop(cell: HTMLElement | null): void {
+    if (!cell || linkOf(cell).tabIndex === 0) return;
+    for (const stop of this.#container.querySelectorAll<HTMLElement>('.cell :is(a, button)[tabindex="0"]')) stop.tabIndex = -1;
+    for (const part of cell.querySelectorAll<HTMLElement>('a, button')) part.tabIndex = 0;
+  }
+
+  /** There is a stop as long as there is a cell. The stars of the others are reached through their cell. */
+  #ensureStop(): void {
+    for (const star of this.#container.querySelectorAll<HTMLElement>('.cell .star:not([tabindex])')) star.tabIndex = -1;
+    const stop = this.#container.querySelector<HTMLElement>('.cell:not([hidden]) a[tabindex="0"]');
+    if (!stop) this.#makeStop(cellsIn(this.#container)[0] ?? null);
+  }
+}
+
+function cellsIn(place: HTMLElement): HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>('.day:not([hidden]) .cell:not([hidden]), :scope .cell:not([hidden])')];
+}
+
+function roomOf(cell: HTMLElement): HTMLElement[] {
+  return [...cell.parentElement!.querySelectorAll<HTMLElement>('.cell:not([hidden])')];
+}
+
+function linkOf(cell: HTMLElement): HTMLElement {
+  return cell.querySelector<HTMLElement>('a')!;
+}
+
+/** Where a cell stands: its column and lane, and its rows. */
+function placeOf({ dataset }: HTMLElement): { left: number; top: number; bottom: number } {
+  const [column, lane, lanes, row, rows] = ['column', 'lane', 'lanes', 'row', 'rows'].map((name) => Number(dataset[name])) as [number, number, number, number, number];
+  return { left: column + lane / lanes, top: row, bottom: row + rows };
+}
+
+/** How long two cells are held together; below zero how far they are apart. */
+function shared(one: { top: number; bottom: number }, other: { top: number; bottom: number }): number {
+  return Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+}

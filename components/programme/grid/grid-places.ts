@@ -1,0 +1,34 @@
+import type { DayGrid } from '../../../src/agenda/index.js';
+import type { ProgrammeView } from '../session-row.templates.js';
+import { rowOf } from './grid.templates.js';
+
+/** Puts everything of a day where it belongs. Styles are set one by one, since pages may forbid `style` attributes. */
+export function placeCells(section: HTMLElement, grid: DayGrid): void {
+  const head = section.querySelector<HTMLElement>('.grid-head')!;
+  const scroller = section.querySelector<HTMLElement>('.grid-scroller')!;
+  for (const columns of section.querySelectorAll<HTMLElement>('.grid-columns')) columns.style.setProperty('--_columns', String(grid.columns.length));
+  for (const mark of section.querySelectorAll<HTMLElement>('[data-row]:not(.cell)')) mark.style.gridRowStart = mark.dataset['row']!;
+  for (const cell of section.querySelectorAll<HTMLElement>('.cell')) placeCell(cell);
+  // The heads stick to the page, for which they must not scroll in it themselves.
+  scroller.addEventListener('scroll', () => (head.scrollLeft = scroller.scrollLeft), { passive: true });
+}
+
+/** Moves the line of the present; it is hidden where the day is another. */
+export function placeNow(section: HTMLElement, grid: DayGrid, nowMs: number, { format }: ProgrammeView): void {
+  const line = section.querySelector<HTMLElement>('.grid-now')!;
+  line.hidden = nowMs < grid.startMs || nowMs > grid.endMs;
+  if (line.hidden) return;
+  line.style.gridRowStart = String(rowOf(nowMs, grid));
+  line.firstElementChild!.textContent = format.time(nowMs);
+}
+
+function placeCell(cell: HTMLElement): void {
+  const { row, rows, column, columns, lane, lanes, colour } = cell.dataset as Record<string, string>;
+  cell.style.gridRow = `${row} / span ${rows}`;
+  cell.style.gridColumn = `${Number(column) + 2} / span ${columns}`;
+  if (lanes !== '1') {
+    cell.style.setProperty('--_lane', lane!);
+    cell.style.setProperty('--_lanes', lanes!);
+  }
+  if (colour) cell.style.setProperty('--_track', colour);
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Room } from '../../../schemas/index.js';
+import { toWallClockMs } from '../../../schemas/instant.js';
+import type { AgendaDay, DayGrid, GridCell } from '../../../src/agenda/index.js';
+import type { VisitMessages } from '../../../src/locale/index.js';
+import { heading } from '../../heading.templates.js';
+import { inLanguage, say, wordFor } from '../../view.js';
+import { dayHead, unscheduledTemplate } from '../day.templates.js';
+import { peopleOf, starButton, type ProgrammeView } from '../session-row.templates.js';
+
+/** Minutes of a row; sessions begin and end on its lines, or as near to them as half of it. */
+export const rowMinutes = 5;
+
+const rowMs = rowMinutes * 60_000;
+const halfHourMs = 1_800_000;
+
+/** The row line of the grid at which an instant stands; the first is 1. */
+export function rowOf(instantMs: number, { startMs }: DayGrid): number {
+  return Math.round((instantMs - startMs) / rowMs) + 1;
+}
+
+/** A day: its head, the grid of its rooms, and below it what has no hour. */
+export function dayTemplate(day: AgendaDay, grid: DayGrid | undefined, view: ProgrammeView, words: VisitMessages): TemplateResult {
+  return html`<header class="day-head">${dayHead(day, view)}</header>
+    ${grid ? gridTemplate(grid, day.date, view, words) : nothing}
+    ${day.unscheduled.length > 0 ? unscheduledTemplate(day.unscheduled, view, view.messages.hoursToBeConfirmed) : nothing}`;
+}
+
+function gridTemplate(grid: DayGrid, date: string, view: ProgrammeView, words: VisitMessages): TemplateResult {
+  const marks = Array.from({ length: (grid.endMs - grid.startMs) / halfHourMs + 1 }, (_, index) => grid.startMs + index * halfHourMs);
+  return html`<div class="grid-head" aria-hidden="true"><div class="grid-columns"><span></span>${grid.columns.map((room) => html`<span class="grid-room">${roomName(room, view, words)}</span>`)}</div></div>
+    <div class="grid-scroller" role="group" aria-label=${`${words.views.grid}, ${view.format.dayWithoutYear(date)}`}>
+      <div class="grid-columns grid-body">
+        ${marks.map((markMs) => html`<i class="grid-line" data-row=${rowOf(markMs, grid)}></i>`)}
+        ${marks.slice(0, -1).map((markMs) => (isWholeHour(markMs, view) ? html`<span class="grid-time" aria-hidden="true" data-row=${rowOf(markMs, grid)}>${view.format.time(markMs)}</span>` : nothing))}
+        ${grid.columns.map((room, column) => roomTemplate(grid, room, column, view, words))}
+        <i class="grid-now" hidden><span></span></i>
+      </div>
+    </div>
+    ${grid.emptyRooms.length > 0 ? html`<p class="hint">${words.roomsEmpty(grid.emptyRooms.length)}</p>` : nothing}`;
+}
+
+/** A room with its sessions in the order of time, as they are read; where they stand is the grid's matter. */
+function roomTemplate(grid: DayGrid, room: Room | undefined, column: number, view: ProgrammeView, words: VisitMessages): TemplateResult {
+  return html`<section class="grid-section">
+    ${heading(view.headingLevel + 1, roomName(room, view, words), 'visually-hidden')}
+    <ul class="grid-section" role="list">
+      ${grid.cells.filter((cell) => cell.column === column).map((cell) => cellTemplate(cell, grid, view))}
+    </ul>
+  </section>`;
+}
+
+function cellTemplate({ entry, startMs, endMs, column, columns, lane, lanes }: GridCell, grid: DayGrid, view: ProgrammeView): TemplateResult {
+  const { session, span } = entry;
+  const { messages } = view;
+  const isOff = session.status === 'cancelled' || session.status === 'replaced';
+  const status = session.status && session.status !== 'confirmed' ? messages.statuses[session.status] : undefined;
+  const track = view.directory.tracks.get(session.track ?? '');
+  const kind = session.kind && session.kind !== 'talk' ? wordFor(session.kind, messages.kinds) : undefined;
+  const isInterlude = session.kind === 'break' || session.kind === 'meal';
+  return html`<li class="cell ${isOff ? 'off' : ''} ${isInterlude ? 'interlude' : ''}" part="session" data-session=${session.id} data-row=${rowOf(startMs, grid)} data-rows=${Math.max(3, rowOf(endMs, grid) - rowOf(startMs, grid))}
+    data-column=${column} data-columns=${columns} data-lane=${lane} data-lanes=${lanes} data-colour=${track?.colour ?? ''}>
+    <div class="cell-text">
+      ${heading(view.headingLevel + 2, html`<a href=${view.hrefOf(session)} part="session-link" tabindex="-1">${inLanguage(session.title, view)}</a>`, 'cell-title')}
+      <p><span class="live" hidden></span>${status ? html`<strong class="label">${status}</strong> ` : nothing}<span class="cell-time">${view.format.timeRange(span!.startMs, span!.endMs)}</span></p>
+      ${peopleOf(session, view)} ${kind && !isInterlude ? html`<p class="cell-kind">${kind}${track ? html` · ${inLanguage(track.name, view)}` : nothing}</p>` : nothing}
+    </div>
+    ${isInterlude ? nothing : starButton(session, view)}
+  </li>`;
+}
+
+/** The rooms a visitor wants to see. */
+export function roomChoice(rooms: readonly Room[], hidden: ReadonlySet<string>, view: ProgrammeView, words: VisitMessages, onToggle: (id: string) => void): TemplateResult {
+  return html`<details class="grid-rooms">
+    <summary>${words.rooms}${hidden.size > 0 ? html` <small>${words.roomsHidden(hidden.size)}</small>` : nothing}</summary>
+    <div class="grid-rooms-list">
+      ${rooms.map(({ id, name }) => html`<label class="check"><input type="checkbox" .checked=${!hidden.has(id)} @change=${() => onToggle(id)} /> ${say(name, view)}</label>`)}
+    </div>
+  </details>`;
+}
+
+function roomName(room: Room | undefined, view: ProgrammeView, words: VisitMessages): unknown {
+  if (!room) return words.withoutRoom;
+  return html`${inLanguage(room.name, view)}${room.floor ? html` <small>${inLanguage(room.floor, view)}</small>` : nothing}`;
+}
+
+/** Hours are those of the clock on the wall; some zones are half an hour off. */
+function isWholeHour(instantMs: number, { format }: ProgrammeView): boolean {
+  return toWallClockMs(instantMs, format.timeZone) % (2 * halfHourMs) === 0;
+}

@@ -1,0 +1,33 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** Room that a grid of rooms needs, in `em` of the element. */
+const gridWidth = 48;
+
+/** Watches whether an element is wide enough for a grid, and has it drawn anew when that changes. */
+export class WidthWatch {
+  /** Whether a grid has room. */
+  isWide = true;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new ResizeObserver(() => this.#measure());
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  connect(): void {
+    this.#observer.observe(this.#host);
+    this.#measure();
+  }
+
+  disconnect(): void {
+    this.#observer.disconnect();
+  }
+
+  #measure(): void {
+    const isWide = this.#host.clientWidth >= gridWidth * parseFloat(getComputedStyle(this.#host).fontSize);
+    if (isWide === this.isWide || this.#host.clientWidth === 0) return;
+    this.isWide = isWide;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,104 @@
+import type { Room } from '../../schemas/index.js';
+import type { AgendaDay, AgendaEntry } from './agenda.js';
+
+/** A session in the grid of a day. A session in rooms that do not stand side by side has a cell in each group of them. */
+export interface GridCell {
+  readonly entry: AgendaEntry;
+  readonly startMs: number;
+  /** A session whose end is not known takes as much as the least one. */
+  readonly endMs: number;
+  /** Position of its first column, and how many it covers. */
+  readonly column: number;
+  readonly columns: number;
+  /** Which of the lanes that its column is cut into, where sessions overlap in it. */
+  readonly lane: number;
+  readonly lanes: number;
+}
+
+/** The grid of a day: rooms across, time down. */
+export interface DayGrid {
+  /** On a half hour, like `endMs`. */
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Rooms in order; `undefined` for sessions without a room. */
+  readonly columns: readonly (Room | undefined)[];
+  /** Rooms in which nothing is held that day. */
+  readonly emptyRooms: readonly Room[];
+  /** By column, then by time. */
+  readonly cells: readonly GridCell[];
+}
+
+type Placed = Omit<GridCell, 'lane' | 'lanes'>;
+
+const halfHourMs = 1_800_000;
+/** What a session without an end takes. */
+const leastMs = 900_000;
+
+/**
+ * Lays out the sessions of a day that have an hour; nothing where none has. Rooms without sessions are left out.
+ *
+ * @param rooms In the order in which they are to stand.
+ * @param hidden `id`s of rooms that are not to be shown, with all that is held there alone.
+ */
+export function layoutDay(day: AgendaDay, rooms: readonly Room[], hidden: ReadonlySet<string> = new Set()): DayGrid | undefined {
+  const entries = day.groups.flatMap((group) => group.entries);
+  const known = new Set(rooms.map(({ id }) => id));
+  const roomsOf = ({ session }: AgendaEntry) => session.rooms?.filter((id) => known.has(id)) ?? [];
+  const used = new Set(entries.flatMap(roomsOf));
+  const hasRoomless = entries.some((entry) => roomsOf(entry).length === 0);
+  const columns = [...rooms.filter(({ id }) => used.has(id) && !hidden.has(id)), ...(hasRoomless ? [undefined] : [])];
+  const positions = new Map(columns.map((room, index) => [room?.id ?? '', index]));
+  const placed = entries.flatMap((entry) => place(entry, roomsOf(entry), positions));
+  if (placed.length === 0) return undefined;
+  return {
+    startMs: Math.floor(Math.min(...placed.map(({ startMs }) => startMs)) / halfHourMs) * halfHourMs,
+    endMs: Math.ceil(Math.max(...placed.map(({ endMs }) => endMs)) / halfHourMs) * halfHourMs,
+    columns,
+    emptyRooms: rooms.filter(({ id }) => !used.has(id)),
+    cells: cutIntoLanes(placed, columns.length),
+  };
+}
+
+/** Cells of an entry: one for each group of columns that stand side by side. */
+function place(entry: AgendaEntry, rooms: readonly string[], positions: ReadonlyMap<string, number>): Placed[] {
+  const { startMs, endMs } = entry.span!;
+  const taken = (rooms.length > 0 ? rooms : ['']).flatMap((id) => positions.get(id) ?? []);
+  const cells: Placed[] = [];
+  for (const column of [...new Set(taken)].sort((a, b) => a - b)) {
+    const last = cells.at(-1);
+    if (last && last.column + last.columns === column) cells[cells.length - 1] = { ...last, columns: last.columns + 1 };
+    else cells.push({ entry, startMs, endMs: Math.max(endMs, startMs + leastMs), column, columns: 1 });
+  }
+  return cells;
+}
+
+/** Puts what overlaps in a column side by side, in as few lanes as can hold it. */
+function cutIntoLanes(placed: readonly Placed[], columnCount: number): GridCell[] {
+  const lanes = new Map<Placed, number>();
+  const groups: Placed[][] = [];
+  for (let column = 0; column < columnCount; column++) {
+    const own = placed.filter((cell) => cell.column <= column && column < cell.column + cell.columns).sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
+    let endMs = -Infinity;
+    for (const cell of own) {
+      if (cell.startMs >= endMs) groups.push([]);
+      groups.at(-1)!.push(cell);
+      endMs = Math.max(endMs, cell.endMs);
+    }
+  }
+  for (const group of groups) for (const cell of group) if (!lanes.has(cell)) lanes.set(cell, firstFreeLane(cell, group, lanes));
+  const widths = new Map<Placed, number>();
+  for (const group of groups) {
+    const width = Math.max(...group.map((cell) => lanes.get(cell)! + 1));
+    for (const cell of group) widths.set(cell, Math.max(width, widths.get(cell) ?? 1));
+  }
+  return placed
+    .map((cell) => ({ ...cell, lane: lanes.get(cell)!, lanes: widths.get(cell)! }))
+    .sort((a, b) => a.column - b.column || a.startMs - b.startMs || a.lane - b.lane);
+}
+
+function firstFreeLane(cell: Placed, group: readonly Placed[], lanes: ReadonlyMap<Placed, number>): number {
+  const taken = new Set(group.filter((other) => other.startMs < cell.endMs && cell.startMs < other.endMs).flatMap((other) => lanes.get(other) ?? []));
+  let lane = 0;
+  while (taken.has(lane)) lane++;
+  return lane;
+}

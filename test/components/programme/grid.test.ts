@@ -1,0 +1,159 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { afterEach, describe, expect, it } from '../../harness.js';
+import { expectAccessible } from '../accessibility.js';
+import { createProgramme, type Fields } from '../documents.js';
+import { clearPage } from '../page.js';
+import { find, findAll, focused, seen, textsOf } from '../seen.js';
+import { until } from '../waiting.js';
+import { waitForDetails, waitForList } from './details.js';
+import { visit, type Programme } from './visits.js';
+
+const sessions: Fields[] = [
+  { title: 'A1', rooms: ['mediterranee'], start: '2011-11-17T09:00', end: '2011-11-17T10:00', people: [{ contact: 'oriane' }] },
+  { title: 'A2', rooms: ['mediterranee'], start: '2011-11-17T10:00', end: '2011-11-17T11:30' },
+  { title: 'B1', rooms: ['auditorium'], start: '2011-11-17T09:00', end: '2011-11-17T09:20' },
+  { title: 'B2', rooms: ['auditorium'], start: '2011-11-17T09:30', end: '2011-11-17T11:00', status: 'cancelled' },
+  { title: 'C1', rooms: ['auditorium'], start: '2011-11-18T00:30', end: '2011-11-18T01:30' },
+  { title: 'D1', rooms: ['foyer'], start: '2011-11-18T09:00', end: '2011-11-18T10:00' },
+  { title: 'Sans heure', day: '2011-11-18', start: undefined, end: undefined },
+];
+
+async function showGrid(properties: Partial<Programme> = {}, width = '70em'): Promise<Programme> {
+  const element = await visit({ document: createProgramme(sessions), view: 'grid', ...properties }, { width });
+  await until(() => findAll(element, '.cell').length > 0, 'the grid is there');
+  await element.allDrawn;
+  return element;
+}
+
+async function press(...keys: string[]): Promise<string> {
+  for (const key of keys) await sendKeys({ press: key });
+  return seen(focused());
+}
+
+describe('the grid of a programme', () => {
+  afterEach(clearPage);
+
+  it('has rooms across in their order, each with its sessions in the order of time', async () => {
+    const element = await showGrid();
+    const [first] = findAll(element, '.day');
+    expect([...first!.querySelectorAll('h3')].map((heading) => seen(heading))).to.deep.equal(['Salle Méditerranée 1er étage', 'Auditorium']);
+    expect(textsOf(first!, 'h4')).to.deep.equal(['A1', 'A2', 'B1', 'B2', 'C1']);
+    await expectAccessible();
+  });
+
+  it('is as high as sessions are long', async () => {
+    const element = await showGrid();
+    const heightOf = (title: string) => find(element, '.cell', new RegExp(`^${title} `)).getBoundingClientRect().height + 2;
+    expect(Math.abs(heightOf('A2') - 1.5 * heightOf('A1'))).to.be.lessThan(2);
+    expect(find(element, '.cell', /^A1/).getBoundingClientRect().top).to.equal(find(element, '.cell', /^B1/).getBoundingClientRect().top);
+  });
+
+  it('shows no line cut in two', async () => {
+    const element = await showGrid();
+    for (const text of findAll(element, '.cell-text')) {
+      const line = parseFloat(getComputedStyle(text).lineHeight);
+      const rest = text.clientHeight % line;
+      expect(Math.min(rest, line - rest)).to.be.lessThan(1);
+    }
+  });
+
+  it('tells hours, people and status in words', async () => {
+    const element = await showGrid();
+    expect(seen(find(element, '.cell', /^A1/))).to.include('9 h – 10 h').and.include('Oriane Falquet');
+    expect(seen(find(element, '.cell', /^B2/))).to.include('Annulé');
+  });
+
+  it('has what has no hour below', async () => {
+    const element = await showGrid();
+    expect(seen(findAll(element, '.day')[1]!)).to.match(/D1.*Horaires à confirmer Sans heure/);
+  });
+
+  it('is the list where no session has an hour', async () => {
+    const document = createProgramme([{ title: 'Un', day: '2011-11-17', start: undefined, end: undefined }]);
+    const element = await visit({ document, view: 'grid' }, { width: '70em' });
+    await until(() => findAll(element, '[data-view=grid]').length === 1 && textsOf(element, 'h4').length === 1);
+    expect(findAll(element, '.grid-body').length).to.equal(0);
+    expect(seen(find(element, '[data-view=grid]'))).to.include('Horaires à confirmer');
+  });
+
+  it('is the list on a narrow page, which says why', async () => {
+    const element = await visit({ document: createProgramme(sessions), view: 'grid' }, { width: '22em' });
+    await until(() => findAll(element, '.hint').length === 1);
+    expect(seen(find(element, '.hint'))).to.include('La grille demande un écran plus large');
+    expect(findAll(element, '[data-view=list]').length).to.equal(1);
+  });
+
+  it('leaves out rooms that a visitor does not want to see', async () => {
+    const element = await showGrid();
+    find(element, '.grid-rooms summary').click();
+    find(element, '.grid-rooms label', 'Auditorium').click();
+    await until(() => findAll(element, '.cell').length === 3);
+    expect(textsOf(element, '.cell h4')).to.deep.equal(['A1', 'A2', 'D1']);
+    expect(seen(find(element, '.grid-rooms summary'))).to.equal('Salles affichées 1 masquée');
+  });
+
+  it('draws the line of the present', async () => {
+    const element = await showGrid({ now: '2011-11-17T10:10:00+01:00' });
+    expect(textsOf(element, '.grid-now')).to.deep.equal(['10 h 10']);
+    expect(find(element, '.cell', /^A2/).dataset['phase']).to.equal('now');
+  });
+});
+
+describe('the keyboard in the grid', () => {
+  afterEach(clearPage);
+
+  async function focusFirst(): Promise<Programme> {
+    const element = await showGrid();
+    find(element, '.cell a', 'A1').focus();
+    return element;
+  }
+
+  it('goes down and up a room', async () => {
+    await focusFirst();
+    expect(await press('ArrowDown')).to.equal('A2');
+    expect(await press('ArrowUp')).to.equal('A1');
+  });
+
+  it('goes to what is held at the same time beside it', async () => {
+    await focusFirst();
+    expect(await press('ArrowRight')).to.equal('B2');
+    expect(await press('ArrowLeft')).to.equal('A2');
+  });
+
+  it('goes to the first and the last of a room, and to other days', async () => {
+    await focusFirst();
+    expect(await press('ArrowRight', 'End')).to.equal('C1');
+    expect(await press('Home')).to.equal('B1');
+    expect(await press('PageDown')).to.equal('D1');
+    expect(await press('PageUp')).to.equal('A1');
+  });
+
+  it('stops at the edges', async () => {
+    await focusFirst();
+    expect(await press('ArrowUp', 'ArrowLeft')).to.equal('A1');
+  });
+
+  it('has one stop for the Tab key, and the star of that session as the next', async () => {
+    const element = await focusFirst();
+    await press('ArrowDown');
+    await sendKeys({ press: 'Tab' });
+    expect(focused().getAttribute('aria-label')).to.match(/A2/);
+    expect(findAll(element, '.cell a[tabindex="0"]').length).to.equal(1);
+  });
+
+  it('opens a session with Enter, and comes back to it', async () => {
+    const element = await focusFirst();
+    await press('ArrowDown', 'Enter');
+    await waitForDetails(element);
+    await sendKeys({ press: 'Escape' });
+    await waitForList(element);
+    expect(seen(focused())).to.equal('A2');
+  });
+
+  it('is mirrored where the page is', async () => {
+    const element = await visit({ document: createProgramme(sessions), view: 'grid' }, { width: '70em', dir: 'rtl' });
+    await until(() => findAll(element, '.cell').length > 0);
+    find(element, '.cell a', 'A1').focus();
+    expect(await press('ArrowLeft')).to.equal('B2');
+  });
+});

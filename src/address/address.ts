@@ -1,20 +1,27 @@
 import { facetNames, type FacetName } from '../agenda/filter.js';
+import { fragmentStart } from './address-key.js';
+import { decodePart, encodePart, joinUrl, splitUrl } from './url-parts.js';
+
+const views = ['list', 'grid', 'now', 'selection'] as const;
+const zones = ['event', 'visitor'] as const;
 
 /** What of a programme stands in the address of its page. What is absent is as the page has it. */
 export interface AddressState {
-  readonly view?: 'list' | 'grid' | 'now' | 'selection';
-  readonly zone?: 'event' | 'visitor';
+  readonly view?: (typeof views)[number];
+  readonly zone?: (typeof zones)[number];
   readonly query?: string;
+  /** Choices of the filters; the day is one of them. */
   readonly facets?: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   /** `id` of the session whose details are open. */
   readonly session?: string;
 }
 
-const views: readonly string[] = ['list', 'grid', 'now', 'selection'];
-const zones: readonly string[] = ['event', 'visitor'];
-/** Longer texts and more values than these are nobody's choice. */
+/** Longer texts and more values than these are nobody's choice: a query is cut there, others are left out. */
 const longestText = 200;
 const mostValues = 50;
+
+/** The parameters that are ours, after the key; others with the same beginning are the page's. */
+const fields: readonly string[] = ['view', 'zone', 'q', ...facetNames];
 
 /**
  * Reads what an address says of the programme named `key`: `?programme.view=grid&programme.q=laser&programme.track=a`, and
@@ -22,74 +29,75 @@ const mostValues = 50;
  * understand it passes over.
  */
 export function readAddress(url: string, key: string): AddressState {
-  const { query, fragment } = splitAddress(url);
-  const facets: Partial<Record<FacetName, string[]>> = {};
-  const single: Record<string, string> = Object.create(null);
-  for (const pair of query.split('&')) {
-    const [name, value] = readPair(pair);
-    if (!name.startsWith(`${key}.`) || value === '' || value.length > longestText) continue;
-    const field = name.slice(key.length + 1);
-    const facet = facetNames.find((known) => known === field);
-    if (facet) addValue(facets, facet, value);
-    else single[field] ??= value;
-  }
+  const { query, fragment } = splitUrl(url);
+  const values = readValues(query, key);
+  const first = (field: string) => values.get(field)?.[0];
+  const view = views.find((name) => name === first('view'));
+  const zone = zones.find((name) => name === first('zone'));
+  const text = cut(first('q') ?? '');
+  const chosen = facetNames.map((facet) => [facet, tidy(values.get(facet))] as const).filter(([, of]) => of.length > 0);
   const session = readSession(fragment, key);
   return {
-    ...(views.includes(single['view'] ?? '') ? { view: single['view'] as AddressState['view'] } : {}),
-    ...(zones.includes(single['zone'] ?? '') ? { zone: single['zone'] as AddressState['zone'] } : {}),
-    ...(single['q'] === undefined ? {} : { query: single['q'] }),
-    ...(Object.keys(facets).length > 0 ? { facets } : {}),
-    ...(session === undefined ? {} : { session }),
+    ...(view && { view }),
+    ...(zone && { zone }),
+    ...(text && { query: text }),
+    ...(chosen.length > 0 && { facets: Object.fromEntries(chosen) }),
+    ...(session && { session }),
   };
 }
 
 /**
- * The address with this state of the programme named `key` in place of the former. What else stands in it is the page's
- * own and stays as it is, to the letter.
+ * The address with this state of the programme named `key` in place of the former. Everything else in it is the page's own
+ * and stays as it is, to the letter and in its place; only for an open session the fragment has to give way.
  */
 export function writeAddress(url: string, key: string, state: AddressState): string {
-  const { base, query, fragment } = splitAddress(url);
-  const foreign = query.split('&').filter((pair) => pair !== '' && !readPair(pair)[0].startsWith(`${key}.`));
-  const values = facetNames.flatMap((facet) => (state.facets?.[facet] ?? []).map((value) => [facet, value] as const));
-  const own = [['view', state.view], ['zone', state.zone], ['q', state.query], ...values]
-    .filter(([, value]) => value)
-    .map(([name, value]) => `${key}.${name}=${encodeURIComponent(value!)}`);
-  const pairs = [...foreign, ...own];
-  const isOwnFragment = readSession(fragment, key) !== undefined;
-  const hash = state.session === undefined ? (isOwnFragment ? '' : fragment) : sessionFragment(key) + encodeURIComponent(state.session);
-  return `${base}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}${hash ? `#${hash}` : ''}`;
+  const { base, query, fragment } = splitUrl(url);
+  const pairs = query?.split('&') ?? [];
+  const foreign = pairs.filter((pair) => fieldOf(pair, key) === undefined);
+  const former = pairs.findIndex((pair) => fieldOf(pair, key) !== undefined);
+  const place = former < 0 ? foreign.length : former;
+  const written = [...foreign.slice(0, place), ...writePairs(key, state), ...foreign.slice(place)];
+  return joinUrl({ base, query: written.length > 0 ? written.join('&') : undefined, fragment: nextFragment(fragment, key, state.session) });
 }
 
-/** What stands before the `id` of a session in the fragment. */
-export function sessionFragment(key: string): string {
-  return key === 'programme' ? 'session-' : `${key}-session-`;
+function writePairs(key: string, { view, zone, query = '', facets = {} }: AddressState): string[] {
+  const choices = facetNames.flatMap((facet) => tidy(facets[facet]).map((value) => [facet, value] as const));
+  return [['view', view], ['zone', zone], ['q', cut(query)], ...choices].flatMap(([field, value]) => (value ? `${key}.${field}=${encodePart(value)}` : []));
 }
 
-function readSession(fragment: string, key: string): string | undefined {
-  const start = sessionFragment(key);
-  return fragment.startsWith(start) && fragment.length > start.length ? decode(fragment.slice(start.length)) : undefined;
+function nextFragment(fragment: string | undefined, key: string, session = ''): string | undefined {
+  if (tidy([session]).length > 0) return fragmentStart(key, 'session') + encodePart(session);
+  return readSession(fragment, key) === undefined ? fragment : undefined;
 }
 
-function splitAddress(url: string): { base: string; query: string; fragment: string } {
-  const [, base = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/.exec(url) ?? [];
-  return { base, query, fragment };
+function readSession(fragment: string | undefined, key: string): string | undefined {
+  const start = fragmentStart(key, 'session');
+  return fragment?.startsWith(start) ? tidy([decodePart(fragment.slice(start.length))])[0] : undefined;
 }
 
-function readPair(pair: string): [name: string, value: string] {
-  const [name = '', ...rest] = pair.split('=');
-  return [decode(name), decode(rest.join('=').replaceAll('+', ' '))];
-}
-
-function addValue(facets: Partial<Record<FacetName, string[]>>, facet: FacetName, value: string): void {
-  const values = (facets[facet] ??= []);
-  if (values.length < mostValues && !values.includes(value)) values.push(value);
-}
-
-/** A text without its percent encoding; as it is where it is none. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+function readValues(query: string | undefined, key: string): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const pair of query?.split('&') ?? []) {
+    const field = fieldOf(pair, key);
+    if (field === undefined || !pair.includes('=')) continue;
+    const value = decodePart(pair.slice(pair.indexOf('=') + 1).replaceAll('+', ' '));
+    if (values.has(field)) values.get(field)!.push(value);
+    else values.set(field, [value]);
   }
+  return values;
+}
+
+/** Which of our parameters a pair of the query is. */
+function fieldOf(pair: string, key: string): string | undefined {
+  const name = decodePart(pair.split('=', 1)[0]!);
+  return name.startsWith(`${key}.`) ? fields.find((field) => field === name.slice(key.length + 1)) : undefined;
+}
+
+function tidy(values: readonly string[] = []): string[] {
+  return [...new Set(values)].filter((value) => value !== '' && value.length <= longestText).slice(0, mostValues);
+}
+
+/** The beginning of a text; no character is halved. */
+function cut(text: string): string {
+  return text.length <= longestText ? text : text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '');
 }

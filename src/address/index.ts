@@ -1,1 +1,2 @@
-export { readAddress, sessionFragment, writeAddress, type AddressState } from './address.js';
+export { addressKey, fragmentStart, isAddressKey } from './address-key.js';
+export { readAddress, writeAddress, type AddressState } from './address.js';

@@ -1,66 +1,60 @@
 import { writeAddress } from '../address/address.js';
-import { unique } from './stored.js';
+import { fragmentStart } from '../address/address-key.js';
+import { splitUrl } from '../address/url-parts.js';
+import { hashText } from './hash-text.js';
+import { addAll } from './stored.js';
 
 /** Marks the form of the code, so that a later one can be told from it. */
 const version = 'A';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
  * A link to a page that offers these sessions to whoever opens it: `#selection-<code>` (`#<key>-selection-<code>` for
- * another key than `programme`). The code has letters, digits, `-` and `_` alone, since scripts of pages look for an
- * element with the fragment as its `id`.
+ * another key than `programme`). The state of that programme is not in it, but what else stands in the address is.
  */
 export function selectionLink(url: string, key: string, ids: readonly string[]): string {
-  return `${writeAddress(url.replace(/#[^]*$/, ''), key, {})}#${selectionFragment(key)}${encodeSelection(ids)}`;
+  const [page] = url.split('#', 1);
+  return `${writeAddress(page!, key, {})}#${fragmentStart(key, 'selection')}${encodeSelection(ids)}`;
 }
 
 /** The sessions that a link offers; `damaged` where it was cut or changed on its way; nothing where it offers none. */
 export function readSelectionLink(url: string, key: string): { readonly ids: readonly string[] } | 'damaged' | undefined {
-  const fragment = url.includes('#') ? url.slice(url.indexOf('#') + 1) : '';
-  const start = selectionFragment(key);
+  const { fragment = '' } = splitUrl(url);
+  const start = fragmentStart(key, 'selection');
   if (!fragment.startsWith(start)) return undefined;
   const ids = decodeSelection(fragment.slice(start.length));
   return ids ? { ids } : 'damaged';
 }
 
-/** A selection as a code of letters that survive in any address: version, checksum, `id`s. */
+/**
+ * A selection as a code of letters, digits, `-` and `_` alone, since scripts of pages look for an element with the fragment as
+ * its `id`: version, checksum, then the `id`s, parted by `_`. Other letters in them stand as `__` and two hexadecimal digits
+ * for each byte of UTF-8, so that the usual `id`s stand as they are and the code is as short as they.
+ */
 export function encodeSelection(ids: readonly string[]): string {
-  const text = unique(ids).map((id) => encodeURIComponent(id).replaceAll("'", '%27')).join(',');
-  return `${version}${checksum(text)}${toBase64(text)}`;
+  const text = addAll([], ids).map(writeId).join('_');
+  return version + checksum(text) + text;
 }
 
-/** The `id`s of a code; nothing where it is not one, or not all of one. */
-export function decodeSelection(code: string): string[] | undefined {
-  if (!/^A[\w-]{4,}$/.test(code)) return undefined;
-  const text = fromBase64(code.slice(5));
-  if (text === undefined || checksum(text) !== code.slice(1, 5)) return undefined;
+/** The `id`s of a code, passing over what a program put behind it; nothing where it is not one, or not all of one. */
+export function decodeSelection(text: string): string[] | undefined {
+  const [, code, rest] = /^A([\w-]{4})([\w-]*)/.exec(text) ?? [];
+  if (code === undefined || rest === undefined || code !== checksum(rest)) return undefined;
   try {
-    return unique(text.split(',').map(decodeURIComponent).filter(Boolean));
+    return [...addAll([], rest.replace(/__([\da-f]{2})/g, '%$1').split('_').map(decodeURIComponent))];
   } catch {
     return undefined;
   }
 }
 
-function selectionFragment(key: string): string {
-  return key === 'programme' ? 'selection-' : `${key}-selection-`;
+function writeId(id: string): string {
+  const bytesOf = (letter: string) => Array.from(new TextEncoder().encode(letter), (byte) => `__${byte.toString(16).padStart(2, '0')}`);
+  return id.replace(/[^A-Za-z\d-]/gu, (letter) => bytesOf(letter).join(''));
 }
 
-/** Four letters that change when a letter of the text does (FNV-1a, 24 of its bits). */
+/** Four letters that change when a letter of the text does: 24 bits of its hash. */
 function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  const bits = (hash ^ (hash >>> 24)) & 0xffffff;
-  return toBase64(String.fromCharCode(bits >> 16, (bits >> 8) & 255, bits & 255));
-}
-
-/** Base64 for addresses (RFC 4648 §5), of a text of single bytes. */
-function toBase64(text: string): string {
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromBase64(text: string): string | undefined {
-  try {
-    return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  } catch {
-    return undefined;
-  }
+  const hash = hashText(version + text);
+  const bits = hash ^ (hash >>> 24);
+  return [18, 12, 6, 0].map((shift) => letters[(bits >>> shift) & 63]).join('');
 }

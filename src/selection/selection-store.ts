@@ -1,4 +1,6 @@
-import { readSelection, selectionKey, unique, writeSelection } from './stored.js';
+import type { EventDocument, Session } from '../../schemas/index.js';
+import { buildAgenda, entriesOf } from '../agenda/agenda.js';
+import { addAll, readSelection, selectionKey, toggle, writeSelection } from './stored.js';
 
 /** As much of a `Storage` as a selection needs. */
 export interface SelectionStorage {
@@ -9,7 +11,7 @@ export interface SelectionStorage {
 
 /** The sessions that a visitor keeps of an event. */
 export interface SelectionStore {
-  /** `id`s, in the order in which they were kept. */
+  /** `id`s, in the order in which they were kept, also of sessions that are no longer in the programme. */
   readonly ids: readonly string[];
   /** Whether they are stored; else they last as long as the page. */
   readonly isKept: boolean;
@@ -18,6 +20,10 @@ export interface SelectionStore {
   toggle(id: string): void;
   /** Keeps these too; never takes any away. */
   add(ids: readonly string[]): void;
+  /** Keeps none. */
+  clear(): void;
+  /** The sessions kept that a document has, in the order of the programme, and how many it no longer has. */
+  of(document: EventDocument): { readonly sessions: readonly Session[]; readonly gone: number };
   /** Reads again what is stored, after another tab has changed it; what is not kept stays as it is. */
   refresh(): void;
   /** Calls the listener at every change. Gives the way to end that. */
@@ -26,15 +32,20 @@ export interface SelectionStore {
 
 /** The selection of an event, read from a storage and kept in it; in memory alone where there is none, or it refuses. */
 export function createSelectionStore(storage: SelectionStorage | undefined, eventId: string): SelectionStore {
-  const key = selectionKey(eventId);
+  const place = placeIn(storage, selectionKey(eventId));
   const listeners = new Set<() => void>();
-  const known = attempt(() => readSelection(storage!.getItem(key)));
-  let ids = known ?? [];
-  let isKept = known !== undefined;
-  const set = (next: readonly string[]) => {
+  let ids = place.read() ?? [];
+  let isKept = place.read() !== undefined;
+  const show = (next: readonly string[]) => {
+    const isSame = JSON.stringify(next) === JSON.stringify(ids);
     ids = next;
-    isKept = attempt(() => (next.length > 0 ? storage!.setItem(key, writeSelection(next)) : storage!.removeItem(key)) ?? true) !== undefined;
-    for (const listener of listeners) listener();
+    if (!isSame) for (const listener of [...listeners]) listener();
+  };
+  // Another tab may have changed what is stored without a word of it having come here yet.
+  const latest = () => (isKept ? (place.read() ?? ids) : ids);
+  const change = (next: readonly string[]) => {
+    isKept = place.write(next);
+    show(next);
   };
   return {
     get ids() {
@@ -44,13 +55,15 @@ export function createSelectionStore(storage: SelectionStorage | undefined, even
       return isKept;
     },
     has: (id) => ids.includes(id),
-    toggle: (id) => set(ids.includes(id) ? ids.filter((other) => other !== id) : unique([...ids, id])),
-    add: (more) => set(unique([...ids, ...more])),
+    toggle: (id) => change(ids.includes(id) === latest().includes(id) ? toggle(latest(), id) : latest()),
+    add: (more) => change(addAll(latest(), more)),
+    clear: () => change([]),
+    of: (document) => {
+      const sessions = entriesOf(buildAgenda(document)).map(({ session }) => session).filter(({ id }) => ids.includes(id));
+      return { sessions, gone: ids.length - sessions.length };
+    },
     refresh: () => {
-      const stored = attempt(() => readSelection(storage!.getItem(key)));
-      if (!isKept || !stored || stored.join('\n') === ids.join('\n')) return;
-      ids = stored;
-      for (const listener of listeners) listener();
+      if (isKept) show(latest());
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -59,11 +72,25 @@ export function createSelectionStore(storage: SelectionStorage | undefined, even
   };
 }
 
-/** What a call gives; nothing where it throws, as a storage does that is denied, full or not there. */
-function attempt<T>(call: () => T): T | undefined {
-  try {
-    return call();
-  } catch {
-    return undefined;
-  }
+/** A place in a storage that may be denied, full or not there. */
+function placeIn(storage: SelectionStorage | undefined, key: string) {
+  return {
+    read: (): readonly string[] | undefined => {
+      try {
+        return storage && readSelection(storage.getItem(key));
+      } catch {
+        return undefined;
+      }
+    },
+    /** Whether the selection is stored now. */
+    write: (ids: readonly string[]): boolean => {
+      try {
+        if (ids.length > 0) storage?.setItem(key, writeSelection(ids));
+        else storage?.removeItem(key);
+        return storage !== undefined;
+      } catch {
+        return false;
+      }
+    },
+  };
 }

@@ -10,7 +10,7 @@ export function selectionKey(eventId: string): string {
 export function readSelection(text: string | null): readonly string[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? unique(value.filter((id): id is string => typeof id === 'string' && id !== '')) : [];
+    return Array.isArray(value) ? addAll([], value.filter((id) => typeof id === 'string')) : [];
   } catch {
     return [];
   }
@@ -21,7 +21,12 @@ export function writeSelection(ids: readonly string[]): string {
   return JSON.stringify(ids);
 }
 
-/** The `id`s without doubles, in their order, as many as are kept. */
-export function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)].slice(0, mostSessions);
+/** The selection with a session added at its end, or taken out if it was in. */
+export function toggle(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : addAll(ids, [id]);
+}
+
+/** The selection with more added at its end, each once, as many as are kept. */
+export function addAll(ids: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...ids, ...more])].filter((id) => id !== '').slice(0, mostSessions);
 }

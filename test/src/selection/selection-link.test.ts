@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeSelection, encodeSelection, readSelectionLink, selectionLink } from '../../../src/selection/index.js';
+import { decodeSelection, encodeSelection, mostSessions, readSelectionLink, selectionLink } from '../../../src/selection/index.js';
 import { describe, expect, it } from '../../harness.js';
 import { isWellFormed } from '../well-formed.js';
 
@@ -22,6 +22,35 @@ describe('the link of a selection', () => {
       expect(decodeSelection(cut)).to.equal(undefined);
     }));
   });
+
+  it('is read where a program has put something behind it', () => {
+    const link = selectionLink(page, 'programme', ['6712', 'a']);
+    for (const end of ['.', ')', '&fbclid=x', '?utm_source=mail', '%20']) expect(readSelectionLink(link + end, 'programme')).to.deep.equal({ ids: ['6712', 'a'] });
+  });
+
+  it('is no longer than its names where those have the usual letters', () => {
+    expect(encodeSelection(['6712', 'B2B-rendez-vous'])).to.match(/^A[\w-]{4}6712_B2B-rendez-vous$/);
+  });
+
+  it('keeps apart names that look like what parts them', () => {
+    const list = ['_', '__5f', '%5f', 'a_b', '_a', 'a_', '5f', '.~:@-', 'a,b'];
+    expect(decodeSelection(encodeSelection(list))).to.deep.equal(list);
+  });
+
+  it('holds a name of which a character was halved', () => {
+    expect(decodeSelection(encodeSelection(['a\ud83d']))).to.deep.equal(['a\ufffd']);
+  });
+
+  it('names every session once, and no more than are kept', () => {
+    const many = Array.from({ length: mostSessions + 9 }, (_, index) => String(index));
+    expect(decodeSelection(encodeSelection(['', '0', ...many]))).to.deep.equal(many.slice(0, mostSessions));
+  });
+
+  it('can offer nothing', () => expect(readSelectionLink(selectionLink(page, 'programme', []), 'programme')).to.deep.equal({ ids: [] }));
+
+  for (const [claim, code] of [['of a later form', `B${encodeSelection(['a']).slice(1)}`], ['of letters that are none', encodeSelection(['é']).replace('__c3', '__c')], ['that is empty', '']] as const) {
+    it(`tells that a code ${claim} is damaged`, () => expect(readSelectionLink(`https://town.example/#selection-${code}`, 'programme')).to.equal('damaged'));
+  }
 
   it('tells that letters were exchanged', () => {
     const code = encodeSelection(['1', '2', '3']);

@@ -1,11 +1,22 @@
 import type { EventDocument } from '../../schemas/index.js';
-import { snapshotOf, type SeenSession, type Snapshot } from './snapshot.js';
+import type { SeenSession } from './seen-session.js';
+import { snapshotOf, type Snapshot } from './snapshot.js';
 
-/** What has become of a session. Moments are in milliseconds since 1970. */
+/** What has become of a session. */
 export type Change =
   | { readonly kind: 'cancelled' | 'restored' | 'new' | 'renamed' }
-  | { readonly kind: 'moved'; readonly fromMs?: number; readonly fromDay?: string }
+  | Moved
   | { readonly kind: 'room'; readonly fromRooms: readonly string[] };
+
+/** When a session was to be before it was moved, as far as it was known; moments in milliseconds since 1970. */
+export interface Moved {
+  readonly kind: 'moved';
+  /** Was to begin; the same as now where only the end has changed. */
+  readonly fromMs?: number;
+  readonly fromEndMs?: number;
+  /** Was to be on this day, where the hour was not known. */
+  readonly fromDay?: string;
+}
 
 /** What has changed in a programme. */
 export interface Changes {
@@ -15,40 +26,45 @@ export interface Changes {
   readonly gone: readonly string[];
 }
 
-/** Compares what was seen with what there is. Moments are compared as such: another way to write the same one is no change. */
+/**
+ * Compares what was seen with what there is. Moments are compared as such: another way to write the same one is no change;
+ * nor is an end that was left open before or is now.
+ */
 export function compareSnapshots(before: Snapshot, document: EventDocument): Changes {
   const now = snapshotOf(document);
-  const changed = Object.entries(now.sessions).flatMap(([id, session]) => {
-    const former = Object.hasOwn(before.sessions, id) ? before.sessions[id] : undefined;
-    const changes = former ? changesOf(former, before, session, now) : [{ kind: 'new' } as const];
-    return changes.length > 0 ? [[id, changes] as const] : [];
-  });
-  return { sessions: new Map(changed), gone: Object.keys(before.sessions).filter((id) => !Object.hasOwn(now.sessions, id)) };
+  const sessions = new Map<string, readonly Change[]>();
+  for (const [id, session] of now) {
+    const former = before.get(id);
+    const changes = former ? changesOf(former, session) : [{ kind: 'new' } as const];
+    if (changes.length > 0) sessions.set(id, changes);
+  }
+  return { sessions, gone: [...before.keys()].filter((id) => !now.has(id)) };
 }
 
-function changesOf(former: SeenSession, before: Snapshot, session: SeenSession, now: Snapshot): Change[] {
-  const [start, end, rooms, status, title] = session;
-  const [formerStart, formerEnd, formerRooms, formerStatus, formerTitle] = former;
-  const fromRooms = nameRooms(formerRooms, before);
+function changesOf(former: SeenSession, session: SeenSession): Change[] {
   const changes: (Change | false)[] = [
-    isOff(status) && !isOff(formerStatus) && { kind: 'cancelled' },
-    !isOff(status) && isOff(formerStatus) && { kind: 'restored' },
-    (start !== formerStart || end !== formerEnd) && { kind: 'moved', ...formerTime(formerStart) },
-    fromRooms.join('\n') !== nameRooms(rooms, now).join('\n') && { kind: 'room', fromRooms },
-    title !== formerTitle && { kind: 'renamed' },
+    isOff(session) && !isOff(former) && { kind: 'cancelled' },
+    !isOff(session) && isOff(former) && { kind: 'restored' },
+    isMoved(former, session) && { kind: 'moved', ...formerTime(former) },
+    former.rooms.join('\n') !== session.rooms.join('\n') && { kind: 'room', fromRooms: former.rooms },
+    former.title !== session.title && { kind: 'renamed' },
   ];
   return changes.filter((change) => change !== false);
 }
 
-function formerTime(start: SeenSession[0]): { fromMs?: number; fromDay?: string } {
-  if (typeof start === 'number') return { fromMs: start * 60_000 };
-  return start === null ? {} : { fromDay: start };
+function isMoved(former: SeenSession, session: SeenSession): boolean {
+  if (former.startMs !== session.startMs || former.day !== session.day) return true;
+  return former.endMs !== undefined && session.endMs !== undefined && former.endMs !== session.endMs;
 }
 
-function nameRooms(positions: readonly number[], { rooms }: Snapshot): string[] {
-  return positions.flatMap((position) => rooms[position] ?? []);
+function formerTime({ startMs, endMs, day }: SeenSession): Omit<Moved, 'kind'> {
+  return {
+    ...(startMs !== undefined && { fromMs: startMs }),
+    ...(endMs !== undefined && { fromEndMs: endMs }),
+    ...(day !== undefined && { fromDay: day }),
+  };
 }
 
-function isOff(status: string): boolean {
+function isOff({ status }: SeenSession): boolean {
   return status === 'cancelled' || status === 'replaced';
 }

@@ -1,3 +1,4 @@
-export { compareSnapshots, type Change, type Changes } from './compare.js';
-export { readSnapshot, snapshotOf, writeSnapshot, type SeenSession, type Snapshot } from './snapshot.js';
+export { compareSnapshots, type Change, type Changes, type Moved } from './compare.js';
+export { type SeenSession } from './seen-session.js';
+export { readSnapshot, snapshotOf, writeSnapshot, type Snapshot } from './snapshot.js';
 export { changesKey, createVisitMemory, type MemoryStorage, type VisitMemory } from './visit-memory.js';

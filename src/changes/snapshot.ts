@@ -1,54 +1,63 @@
-import type { EventDocument, Session } from '../../schemas/index.js';
-import { toInstantMs } from '../../schemas/instant.js';
-import { allTexts } from '../locale/text.js';
+import type { EventDocument } from '../../schemas/index.js';
+import { seenSession, type SeenSession } from './seen-session.js';
 
-/** What is remembered of a session: start and end in minutes since 1970, or its day; rooms, status, a mark of its title. */
-export type SeenSession = readonly [start: number | string | null, end: number | null, rooms: readonly number[], status: string, title: string];
+/** What a visitor has seen of a programme, by `id` of the sessions: enough to tell what has changed, and no more. */
+export type Snapshot = ReadonlyMap<string, SeenSession>;
 
-/** What a visitor has seen of a programme: enough to tell what has changed, and no more. */
-export interface Snapshot {
-  readonly version: 1;
-  /** `id`s of the rooms that sessions name by their position. */
-  readonly rooms: readonly string[];
-  readonly sessions: Readonly<Record<string, SeenSession>>;
-}
+/** A session as it is stored: moments in minutes since 1970, rooms by their place in a list, status only if not confirmed. */
+type StoredSession = readonly [id: string, start: number | string | null, end: number | null, rooms: readonly number[], title: number, status?: string];
+
+const version = 1;
+const minuteMs = 60_000;
 
 /** What is to be remembered of a document. */
 export function snapshotOf({ event, sessions }: EventDocument): Snapshot {
-  const rooms = [...new Set(sessions.flatMap((session) => session.rooms ?? []))];
-  const positions = new Map(rooms.map((id, index) => [id, index]));
-  const seen = sessions.map((session) => [session.id, seenSession(session, event.timeZone, positions)] as const);
-  return { version: 1, rooms, sessions: Object.fromEntries(seen) };
+  return new Map(sessions.map((session) => [session.id, seenSession(session, event.timeZone)]));
 }
 
-/** The snapshot of a stored text; nothing where something else stands there. */
+/** A snapshot as it is stored. */
+export function writeSnapshot(snapshot: Snapshot): string {
+  const rooms = [...new Set([...snapshot.values()].flatMap((seen) => seen.rooms))];
+  const positions = new Map(rooms.map((id, index) => [id, index]));
+  const sessions = Array.from(snapshot, ([id, seen]): StoredSession => {
+    const { startMs, endMs, day = null, title, status } = seen;
+    const start = startMs === undefined ? day : startMs / minuteMs;
+    const places = seen.rooms.map((room) => positions.get(room)!);
+    const known = [id, start, endMs === undefined ? null : endMs / minuteMs, places, title] as const;
+    return status === 'confirmed' ? known : [...known, status];
+  });
+  return JSON.stringify({ version, rooms, sessions });
+}
+
+/** The snapshot of a stored text; nothing where something else stands there, be it in one session. */
 export function readSnapshot(text: string | null): Snapshot | undefined {
   try {
-    const value = JSON.parse(text ?? 'null') as Partial<Snapshot> | null;
-    const isOne = value?.version === 1 && Array.isArray(value.rooms) && typeof value.sessions === 'object' && value.sessions !== null;
-    return isOne && Object.values(value.sessions).every(isSeen) ? (value as Snapshot) : undefined;
+    const value: unknown = JSON.parse(text ?? 'null');
+    return isStored(value) ? new Map(value.sessions.map((session) => [session[0], readSession(session, value.rooms)])) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** A snapshot as it is stored. */
-export function writeSnapshot(snapshot: Snapshot): string {
-  return JSON.stringify(snapshot);
+function readSession([, start, end, places, title, status = 'confirmed']: StoredSession, rooms: readonly string[]): SeenSession {
+  return {
+    ...(typeof start === 'number' && { startMs: Math.round(start * minuteMs) }),
+    ...(end !== null && { endMs: Math.round(end * minuteMs) }),
+    ...(typeof start === 'string' && { day: start }),
+    rooms: places.map((place) => rooms[place]!),
+    status,
+    title,
+  };
 }
 
-function seenSession(session: Session, timeZone: string, rooms: ReadonlyMap<string, number>): SeenSession {
-  const minutes = (text: string | undefined) => (text === undefined ? null : Math.round(toInstantMs(text, timeZone) / 60_000));
-  return [minutes(session.start) ?? session.day ?? null, minutes(session.end), (session.rooms ?? []).map((id) => rooms.get(id)!), session.status ?? 'confirmed', markOf(allTexts(session.title).join('\n'))];
-}
-
-function isSeen(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 5 && Array.isArray(value[2]);
-}
-
-/** A short mark of a text that is another when the text is (FNV-1a). */
-function markOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash.toString(36);
+function isStored(value: unknown): value is { rooms: readonly string[]; sessions: readonly StoredSession[] } {
+  const { version: found, rooms, sessions } = (value ?? {}) as Record<string, unknown>;
+  if (found !== version || !Array.isArray(rooms) || !Array.isArray(sessions) || !rooms.every((room) => typeof room === 'string')) return false;
+  const isRoom = (place: unknown) => Number.isInteger(place) && typeof rooms[place as number] === 'string';
+  return sessions.every((session: unknown) => {
+    if (!Array.isArray(session)) return false;
+    const [id, start, end, places, title, status]: unknown[] = session;
+    const isTimed = (start === null || ['number', 'string'].includes(typeof start)) && (end === null || typeof end === 'number');
+    return typeof id === 'string' && isTimed && Array.isArray(places) && places.every(isRoom) && typeof title === 'number' && ['undefined', 'string'].includes(typeof status);
+  });
 }

@@ -1,6 +1,6 @@
 import type { EventDocument } from '../../schemas/index.js';
 import { compareSnapshots, type Changes } from './compare.js';
-import { readSnapshot, snapshotOf, writeSnapshot } from './snapshot.js';
+import { readSnapshot, snapshotOf, writeSnapshot, type Snapshot } from './snapshot.js';
 
 /** As much of a `Storage` as is needed to remember. */
 export interface MemoryStorage {
@@ -12,7 +12,7 @@ export interface MemoryStorage {
 export interface VisitMemory {
   /** What has changed since; nothing at a first visit, and where nothing may be stored. */
   readonly changes: Changes;
-  /** Remembers the programme as it is now: from here on nothing has changed. */
+  /** Remembers the programme as it is now: from here on nothing has changed. Nothing is stored before. */
   markSeen(): void;
 }
 
@@ -23,28 +23,29 @@ export function changesKey(eventId: string): string {
   return `technopole-events/seen/${eventId}`;
 }
 
-/** The memory of an event's programme. A first visit is remembered at once. */
-export function createVisitMemory(storage: MemoryStorage | undefined, document: EventDocument): VisitMemory {
-  const key = changesKey(document.event.id);
-  const store = () => attempt(() => storage?.setItem(key, writeSnapshot(snapshotOf(document))));
-  const before = readSnapshot(attempt(() => storage?.getItem(key)) ?? null);
+/** The memory of an event's programme, in a storage that may be denied, full or not there. */
+export function createVisitMemory(storage: MemoryStorage | undefined, document: EventDocument, eventId = document.event.id): VisitMemory {
+  const key = changesKey(eventId);
+  const before = readBefore(storage, key);
   let changes = before ? compareSnapshots(before, document) : nothingChanged;
-  if (!before) store();
   return {
     get changes() {
       return changes;
     },
     markSeen: () => {
       changes = nothingChanged;
-      store();
+      try {
+        storage?.setItem(key, writeSnapshot(snapshotOf(document)));
+      } catch {
+        // What cannot be remembered is a first visit next time.
+      }
     },
   };
 }
 
-/** What a call gives; nothing where it throws, as a storage does that is denied or full. */
-function attempt<T>(call: () => T): T | undefined {
+function readBefore(storage: MemoryStorage | undefined, key: string): Snapshot | undefined {
   try {
-    return call();
+    return readSnapshot(storage?.getItem(key) ?? null);
   } catch {
     return undefined;
   }

@@ -1,16 +1,8 @@
-import type { EventDocument } from '../../../schemas/index.js';
-import { compareSnapshots, createVisitMemory, readSnapshot, snapshotOf, writeSnapshot } from '../../../src/changes/index.js';
+import { compareSnapshots, snapshotOf } from '../../../src/changes/index.js';
 import { describe, expect, it } from '../../harness.js';
+import { documentOf, usual, type Fields } from './programmes.js';
 
-type Fields = Record<string, unknown>;
-
-function documentOf(...sessions: Fields[]): EventDocument {
-  const event = { id: 'forum', name: 'Forum', start: '2011-11-17', end: '2011-11-18', timeZone: 'Europe/Paris' };
-  return { format: 'technopole-events/1', event, sessions: sessions.map((session) => ({ title: 'Un', ...session })), clusters: [], contacts: [], organisations: [] } as unknown as EventDocument;
-}
-
-const usual = { id: 'a', start: '2011-11-17T09:00', end: '2011-11-17T10:00', rooms: ['aix', 'nice'] };
-const startMs = Date.parse('2011-11-17T08:00Z');
+const usualTime = { fromMs: Date.parse('2011-11-17T08:00Z'), fromEndMs: Date.parse('2011-11-17T09:00Z') };
 
 function changesOf(before: Fields, after: Fields): unknown {
   return compareSnapshots(snapshotOf(documentOf(before)), documentOf(after)).sessions.get('a') ?? [];
@@ -20,9 +12,23 @@ describe('the changes of a programme', () => {
   const cases: readonly (readonly [claim: string, before: Fields, after: Fields, changes: unknown])[] = [
     ['nothing', usual, { ...usual, abstract: 'Plus' }, []],
     ['nothing where the same moment is written otherwise', usual, { ...usual, start: '2011-11-17T08:00:00Z' }, []],
-    ['another start', usual, { ...usual, start: '2011-11-17T09:30' }, [{ kind: 'moved', fromMs: startMs }]],
-    ['another end', usual, { ...usual, end: '2011-11-17T10:30' }, [{ kind: 'moved', fromMs: startMs }]],
+    ['another start', usual, { ...usual, start: '2011-11-17T09:30' }, [{ kind: 'moved', ...usualTime }]],
+    ['another end', usual, { ...usual, end: '2011-11-17T10:30' }, [{ kind: 'moved', ...usualTime }]],
     ['an hour where there was a day', { id: 'a', day: '2011-11-18' }, usual, [{ kind: 'moved', fromDay: '2011-11-18' }, { kind: 'room', fromRooms: [] }]],
+    ['a day where there was an hour', usual, { id: 'a', day: '2011-11-17', rooms: usual.rooms }, [{ kind: 'moved', ...usualTime }]],
+    ['another day', { id: 'a', day: '2011-11-17' }, { id: 'a', day: '2011-11-18' }, [{ kind: 'moved', fromDay: '2011-11-17' }]],
+    ['nothing where the day of an hour is written too', usual, { ...usual, day: '2011-11-17' }, []],
+    ['nothing where only the end has become known', { ...usual, end: undefined }, usual, []],
+    ['nothing where the end has been left open', usual, { ...usual, end: undefined }, []],
+    ['the first of two hours, which a clock change repeats', { id: 'a', start: '2011-10-30T02:30' }, { id: 'a', start: '2011-10-30T02:30:00+01:00' }, [{ kind: 'moved', fromMs: Date.parse('2011-10-30T00:30Z') }]],
+    ['nothing where only the form of that first hour is another', { id: 'a', start: '2011-10-30T02:30' }, { id: 'a', start: '2011-10-30T02:30:00+02:00' }, []],
+    ['half a minute', { id: 'a', start: '2011-11-17T09:00:00' }, { id: 'a', start: '2011-11-17T09:00:30' }, [{ kind: 'moved', fromMs: usualTime.fromMs }]],
+    ['nothing where rooms are named in another order', usual, { ...usual, rooms: ['nice', 'aix'] }, []],
+    ['everything at once, by weight', { ...usual, status: 'replaced' }, { ...usual, start: '2011-11-17T09:30', rooms: ['nice'], title: 'Deux' }, [{ kind: 'restored' }, { kind: 'moved', ...usualTime }, { kind: 'room', fromRooms: ['aix', 'nice'] }, { kind: 'renamed' }]],
+    ['a cancellation by another session', usual, { ...usual, status: 'replaced' }, [{ kind: 'cancelled' }]],
+    ['nothing where a session that is off is replaced', { ...usual, status: 'cancelled' }, { ...usual, status: 'replaced' }, []],
+    ['nothing where the languages of a title change places', { ...usual, title: { fr: 'Un', en: 'One' } }, { ...usual, title: { en: 'One', fr: 'Un' } }, []],
+    ['nothing where letters of a title are composed otherwise', { ...usual, title: 'Énergie  verte' }, { ...usual, title: 'E\u0301nergie verte ' }, []],
     ['a day where there was none', { id: 'a' }, { id: 'a', day: '2011-11-18' }, [{ kind: 'moved' }]],
     ['another room', usual, { ...usual, rooms: ['nice'] }, [{ kind: 'room', fromRooms: ['aix', 'nice'] }]],
     ['a cancellation, which weighs most', usual, { ...usual, status: 'cancelled', title: 'Annulé' }, [{ kind: 'cancelled' }, { kind: 'renamed' }]],
@@ -38,42 +44,7 @@ describe('the changes of a programme', () => {
     expect(gone).to.deep.equal(['old', '__proto__']);
   });
 
-  it('are none where everything is as it was stored', () => {
-    const document = documentOf(usual, { id: '__proto__', day: '2011-11-17' });
-    const { sessions, gone } = compareSnapshots(readSnapshot(writeSnapshot(snapshotOf(document)))!, document);
-    expect([sessions.size, gone]).to.deep.equal([0, []]);
-  });
-
-  for (const text of [null, '', '{', '[]', '{"version":2,"rooms":[],"sessions":{}}', '{"version":1,"rooms":[],"sessions":{"a":5}}', '{"version":1,"sessions":{}}']) {
-    it(`are not told from ${text ?? 'nothing'}`, () => expect(readSnapshot(text)).to.equal(undefined));
-  }
-});
-
-describe('the memory of a visit', () => {
-  function storage(texts: Record<string, string> = {}) {
-    return { texts, getItem: (key: string) => texts[key] ?? null, setItem: (key: string, text: string) => void (texts[key] = text) };
-  }
-
-  it('knows of no changes at a first visit, and of them at the next', () => {
-    const device = storage();
-    expect(createVisitMemory(device, documentOf(usual)).changes.sessions.size).to.equal(0);
-    expect(createVisitMemory(device, documentOf({ ...usual, rooms: [] })).changes.sessions.get('a')).to.deep.equal([{ kind: 'room', fromRooms: ['aix', 'nice'] }]);
-  });
-
-  it('tells changes at every visit until they are seen', () => {
-    const device = storage();
-    createVisitMemory(device, documentOf(usual));
-    const changed = documentOf(usual, { id: 'b' });
-    createVisitMemory(device, changed);
-    const memory = createVisitMemory(device, changed);
-    expect(memory.changes.sessions.size).to.equal(1);
-    memory.markSeen();
-    expect([memory.changes.sessions.size, createVisitMemory(device, changed).changes.sessions.size]).to.deep.equal([0, 0]);
-  });
-
-  it('knows of no changes where nothing may be stored', () => {
-    const denied = { getItem: () => { throw new Error('denied'); }, setItem: () => { throw new Error('denied'); } };
-    expect(createVisitMemory(denied, documentOf(usual)).changes.sessions.size).to.equal(0);
-    expect(createVisitMemory(undefined, documentOf(usual)).changes.sessions.size).to.equal(0);
+  it('are none between two programmes without sessions', () => {
+    expect(compareSnapshots(snapshotOf(documentOf()), documentOf())).to.deep.equal({ sessions: new Map(), gone: [] });
   });
 });

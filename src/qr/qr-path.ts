@@ -17,7 +17,10 @@ const quietZone = 4;
 /** Latin-1 is left out: readers that pass over the change of character set misread what follows. */
 const modes = [mode.numeric, mode.alphaNumeric, mode.ascii, mode.utf8];
 
-/** A text as a QR code (ISO/IEC 18004), correction level M where it fits, else L; with its quiet zone. */
+/**
+ * A text as a QR code (ISO/IEC 18004) with its quiet zone: correction level M where it fits, or better where that makes no
+ * larger code, else L. Throws a {@link QrError} where it fits in none.
+ */
 export function createQrPath(text: string): QrPath {
   const code = encode(text);
   const rows = Array.from({ length: code.size }, (_, y) => rowPath(y, (x) => code.get(x, y), code.size));
@@ -25,14 +28,16 @@ export function createQrPath(text: string): QrPath {
 }
 
 function encode(text: string): ReturnType<typeof generate> {
+  let cause: unknown;
   for (const minCorrectionLevel of [correction.M, correction.L]) {
     try {
       return generate(text, { minCorrectionLevel, modes });
-    } catch {
+    } catch (error) {
       // Too long at this level; the next one holds more.
+      cause = error;
     }
   }
-  throw new QrError(`A text of ${text.length} characters does not fit into a QR code, which holds 2,953 bytes.`);
+  throw new QrError(`A text of ${text.length} characters does not fit into a QR code, which holds 2,953 bytes.`, { cause });
 }
 
 /** Runs of dark modules, each as one rectangle. */

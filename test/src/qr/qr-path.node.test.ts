@@ -1,41 +1,63 @@
-import jsQR from 'jsqr';
-import { createQrPath, QrError, type QrPath } from '../../../src/qr/index.js';
+import { createQrPath, QrError } from '../../../src/qr/index.js';
+import { encodeSelection, selectionLink } from '../../../src/selection/index.js';
+import { describeSchedules, importReal } from '../../corpus/schedule-files.js';
 import { describe, expect, it } from '../../harness.js';
+import { readBack, versionOf } from './read-back.js';
 
-/** The package is its function, which its types do not tell to Node. */
-const readCode = jsQR as unknown as typeof jsQR.default;
-const pixelsPerModule = 4;
-
-/** The picture that a path draws, as a camera would give it: RGBA, white where nothing is drawn. */
-function draw({ size, path }: QrPath): { pixels: Uint8ClampedArray; side: number } {
-  const side = size * pixelsPerModule;
-  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-    for (let row = Number(y) * pixelsPerModule; row < (Number(y) + 1) * pixelsPerModule; row++) {
-      for (let column = Number(x) * pixelsPerModule; column < (Number(x) + Number(width)) * pixelsPerModule; column++) pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
-    }
-  }
-  return { pixels, side };
-}
-
-function readBack(text: string): string | undefined {
-  const { pixels, side } = draw(createQrPath(text));
-  return readCode(pixels, side, side)?.data;
-}
+const texts: readonly (readonly [claim: string, text: string])[] = [
+  ['a letter', 'A'],
+  ['digits', '20111117'],
+  ['a link', 'https://forum.example/programme#session-ouverture'],
+  ['French', 'Pôle : énergie, œuvre, « été »'],
+  ['Arabic', 'منتدى الأقطاب'],
+  ['letters of several kinds', 'PÔLE 2027 日本 🌍 x'],
+  ['a long link', `https://town.example/#selection-${'Ab3_-'.repeat(80)}`],
+  ['a long French text', 'Énergie '.repeat(120)],
+  ['what fits only at the lower level of correction', 'x'.repeat(2500)],
+  ['as many bytes as fit', 'x'.repeat(2953)],
+];
 
 describe('a QR code', () => {
-  const texts = ['A', 'https://forum.example/programme#session-ouverture', 'Pôle : énergie, œuvre, « été »', 'منتدى الأقطاب', `https://town.example/#selection-${'Ab3_-'.repeat(80)}`];
-  for (const text of texts) it(`is read by another library: ${text.slice(0, 40)}`, () => expect(readBack(text)).to.equal(text));
+  for (const [claim, text] of texts) it(`of ${claim} is read by another library`, () => expect(readBack(text)).to.equal(text));
+
+  it('is a path of rectangles one module high, and nothing else', () => {
+    expect(createQrPath('https://forum.example/').path).to.match(/^(M\d+ \d+h(\d+)v1h-\2z)+$/);
+  });
 
   it('has four light modules around it', () => {
     const { size, path } = createQrPath('A');
     expect(size).to.equal(21 + 8);
-    expect([...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].every(([, x, y, width]) => Number(x) >= 4 && Number(y) >= 4 && Number(x) + Number(width) <= size - 4 && Number(y) < size - 4)).to.equal(true);
+    const edges = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, width]) => [Number(x), Number(y), Number(x) + Number(width), Number(y) + 1]);
+    expect([0, 1].map((side) => Math.min(...edges.map((edge) => edge[side]!)))).to.deep.equal([4, 4]);
+    expect([2, 3].map((side) => Math.max(...edges.map((edge) => edge[side]!)))).to.deep.equal([size - 4, size - 4]);
   });
 
-  it('takes a lower correction level for what would not fit otherwise', () => expect(readBack('x'.repeat(2500))).to.equal('x'.repeat(2500)));
+  it('stays smaller at the level of correction that fits', () => {
+    // 2,331 bytes are the most that version 40 holds at level M.
+    expect([2331, 2332].map((length) => versionOf(createQrPath('x'.repeat(length))))).to.deep.equal([40, 36]);
+  });
 
-  it('refuses a text that fits into none', () => {
-    expect(() => createQrPath('x'.repeat(3000))).to.throw(QrError, /3000 characters/);
+  it('refuses a text that fits into none, with a code and a cause', () => {
+    try {
+      createQrPath('x'.repeat(2954));
+    } catch (error) {
+      expect(error).to.be.instanceOf(QrError);
+      expect((error as QrError).code).to.equal('qr-too-long');
+      expect((error as QrError).message).to.include('2954 characters');
+      expect((error as QrError).cause).to.be.instanceOf(Error);
+      return;
+    }
+    expect.fail('no error');
+  });
+});
+
+describeSchedules('the code for a selection of 40 sessions of FOSDEM 2025', () => {
+  it('is of version 20 at most, and is read by another library', () => {
+    const ids = importReal('schedule-xml/fosdem-2025-pretalx.xml').document.sessions.slice(0, 40).map(({ id }) => id);
+    const link = selectionLink('https://www.technopole.example/agenda/forum-des-poles-2027/programme', 'programme', ids);
+    const version = versionOf(createQrPath(link));
+    console.log(`${encodeSelection(ids).length} letters, a link of ${link.length}, version ${version}`);
+    expect(version).to.be.within(1, 20);
+    expect(readBack(link)).to.equal(link);
   });
 });

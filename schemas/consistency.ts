@@ -1,7 +1,9 @@
+import { findCircularParts } from './circular-parts.js';
 import type { EventDocument } from './document.js';
 import type { ConferenceEvent } from './event.js';
 import { toInstantMs } from './instant.js';
 import type { Issue, IssueCode, Path } from './issue.js';
+import type { KeyFigure } from './key-figure.js';
 import { programmeDay } from './programme-day.js';
 import type { Registration } from './registration.js';
 import type { Session } from './session.js';
@@ -10,8 +12,8 @@ import type { Session } from './session.js';
 type Ids = Record<'sessions' | 'clusters' | 'contacts' | 'organisations' | 'rooms' | 'tracks', ReadonlySet<string>>;
 
 /**
- * What no single field can tell: ids given twice, references that lead nowhere, ends before starts, sessions outside
- * the event. Each issue says in `dropped` what has to go for the rest to agree.
+ * What no single field can tell: ids given twice, references that lead nowhere or in a circle, ends before starts, sessions
+ * outside the event. Each issue says in `dropped` what has to go for the rest to agree.
  *
  * Yields nothing after each session, so that whoever runs it can pause there.
  */
@@ -23,16 +25,19 @@ export function* findInconsistencies(document: EventDocument): Generator<Issue |
     yield* inSession(session, ['sessions', index], document.event, ids);
     yield undefined;
   }
+  for (const index of findCircularParts(document.sessions)) yield problem('part-of-itself', ['sessions', index, 'partOf'], document.sessions[index]!.partOf!);
   for (const [index, contact] of document.contacts.entries()) yield* refer(contact.organisation, ['contacts', index, 'organisation'], ids.organisations, ids.clusters);
   for (const [index, cluster] of document.clusters.entries()) {
     yield* refer(cluster.mergedInto, ['clusters', index, 'mergedInto'], ids.clusters);
     yield* referAll(cluster.contacts, ['clusters', index, 'contacts'], ids.contacts);
+    yield* inKeyFigures(cluster.keyFigures, ['clusters', index, 'keyFigures'], ids);
     for (const [n, label] of (cluster.labels ?? []).entries()) yield* inOrder(label.validFrom, label.validThrough, ['clusters', index, 'labels', n, 'validThrough']);
   }
   for (const [index, organisation] of document.organisations.entries()) {
     yield* refer(organisation.chair, ['organisations', index, 'chair'], ids.contacts);
     yield* referAll(organisation.contacts, ['organisations', index, 'contacts'], ids.contacts);
     yield* referAll(organisation.partners, ['organisations', index, 'partners'], ids.organisations, ids.clusters);
+    yield* inKeyFigures(organisation.keyFigures, ['organisations', index, 'keyFigures'], ids);
   }
 }
 
@@ -62,6 +67,7 @@ function* inEvent(event: ConferenceEvent, ids: Ids): Generator<Issue> {
   for (const [index, day] of (event.days ?? []).entries()) {
     if (day.date < event.start || day.date > event.end) yield { code: 'outside-event', path: ['event', 'days', index, 'date'], found: day.date, expected: `${event.start} – ${event.end}` };
   }
+  yield* inKeyFigures(event.keyFigures, ['event', 'keyFigures'], ids);
   yield* inRegistration(event.registration, ['event', 'registration'], event, ids);
   yield* inRegistration(event.pressAccreditation, ['event', 'pressAccreditation'], event, ids);
 }
@@ -69,9 +75,11 @@ function* inEvent(event: ConferenceEvent, ids: Ids): Generator<Issue> {
 function* inSession(session: Session, path: Path, event: ConferenceEvent, ids: Ids): Generator<Issue> {
   yield* refer(session.track, [...path, 'track'], ids.tracks);
   yield* refer(session.replacedBy, [...path, 'replacedBy'], ids.sessions);
+  yield* refer(session.partOf, [...path, 'partOf'], ids.sessions);
   yield* referAll(session.rooms, [...path, 'rooms'], ids.rooms);
   yield* referAll(session.formerly?.rooms, [...path, 'formerly', 'rooms'], ids.rooms);
   yield* referAll(session.clusters, [...path, 'clusters'], ids.clusters);
+  yield* referAll(session.organisations, [...path, 'organisations'], ids.organisations);
   for (const [index, person] of (session.people ?? []).entries()) yield* refer(person.contact, [...path, 'people', index, 'contact'], ids.contacts);
   yield* inTime(session.start, session.end, path, event.timeZone);
   yield* inTime(session.formerly?.start, session.formerly?.end, [...path, 'formerly'], event.timeZone);
@@ -82,6 +90,10 @@ function* inSession(session: Session, path: Path, event: ConferenceEvent, ids: I
   }
   yield* inRegistration(session.signUp, [...path, 'signUp'], event, ids);
   yield* inRegistration(session.meetings?.booking, [...path, 'meetings', 'booking'], event, ids);
+}
+
+function* inKeyFigures(keyFigures: readonly KeyFigure[] | undefined, path: Path, ids: Ids): Generator<Issue> {
+  for (const [index, { subject }] of (keyFigures ?? []).entries()) yield* refer(subject, [...path, index, 'subject'], ids.organisations, ids.clusters);
 }
 
 function* inRegistration(registration: Registration | undefined, path: Path, event: ConferenceEvent, ids: Ids): Generator<Issue> {

@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 
 /**
  * The name of a thing inside its document: 1 to 128 letters, digits and `. _ ~ : @ -`, beginning with a letter, a digit
- * or `_`, so that it can stand in an address unchanged. Unique within its list, and stable from one version of the
- * document to the next: calendars, links and visitors' selections hang on it.
+ * or `_`, so that it can stand in an address unchanged; not `__proto__`, `constructor` or `prototype`, which programs that
+ * keep things by their ids stumble over. Unique within its list, and stable from one version of the document to the next:
+ * calendars, links and visitors' selections hang on it.
  */
-export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_][A-Za-z0-9._~:@-]{0,127}$/, 'id'));
+export const idSchema = z.string().check(
+  z.regex(/^(?!(__proto__|constructor|prototype)$)[A-Za-z0-9_][A-Za-z0-9._~:@-]{0,127}$/, { error: ({ input }) => (/^(__proto__|constructor|prototype)$/.test(String(input)) ? 'reserved-id' : 'id') }),
+);
 
 /** The `id` of something else in the same document. It must resolve. */
 export const referenceSchema = idSchema;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { referenceSchema } from './identity.js';
 import { webAddressSchema } from './link.js';
 import { localisedTextSchema } from './text.js';
 import { dateSchema } from './time.js';
@@ -11,6 +12,8 @@ export const keyFigureSchema = z.object({
   precision: z.optional(z.enum(['exact', 'about', 'nearly', 'over'])),
   /** What is counted, in the plural: "entreprises". */
   label: localisedTextSchema,
+  /** What it tells of, where that is not what it stands with: `id` of a cluster or organisation. */
+  subject: z.optional(referenceSchema),
   /** Unit where the number is not a count, in the words of CLDR (`euro`, `percent`, `hectare`). */
   unit: z.optional(z.string()),
   /** The day for which it holds. */

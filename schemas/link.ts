@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
+import type { IssueCode } from './issue.js';
 import { linkPattern, resourcePattern, webPattern } from './link-patterns.js';
 import { languageTagSchema, localisedTextSchema } from './text.js';
 
-/** An address a reader may follow: `http`, `https`, `mailto` or `tel`, nothing else. */
-export const linkAddressSchema = z.string().check(z.regex(linkPattern, 'link'));
+/** An address a reader may follow: `http`, `https`, `mailto` or `tel`, nothing else, and no user before the host. */
+export const linkAddressSchema = z.string().check(z.regex(linkPattern, refuseAs('link')));
 
-/** The address of a page: `http` or `https`. */
-export const webAddressSchema = z.string().check(z.regex(webPattern, 'web-address'));
+/** The address of a page: `http` or `https`, no user before the host. */
+export const webAddressSchema = z.string().check(z.regex(webPattern, refuseAs('web-address')));
 
 /** The address of a file or image: `http`, `https`, or a path relative to the document. */
-export const resourceAddressSchema = z.string().check(z.regex(resourcePattern, 'resource-address'));
+export const resourceAddressSchema = z.string().check(z.regex(resourcePattern, refuseAs('resource-address')));
 
 /** A mail address as in HTML's `<input type=email>` (a practical subset of RFC 5322), but for the length of labels. */
 export const mailAddressSchema = z
@@ -65,3 +66,8 @@ export type Link = z.infer<typeof linkSchema>;
 export type FileLink = z.infer<typeof fileSchema>;
 /** A picture with its text alternative. */
 export type Picture = z.infer<typeof imageSchema>;
+
+/** Says of an address with a user before its host that this is why it is refused, and `code` of any other. */
+function refuseAs(code: IssueCode): { error: (issue: { input?: unknown }) => IssueCode } {
+  return { error: ({ input }) => (/^https?:\/\/[^\s\/?#\\]*@/i.test(String(input)) ? 'user-information' : code) };
+}

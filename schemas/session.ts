@@ -96,6 +96,8 @@ export const sessionSchema = z.object({
   replacedBy: z.optional(referenceSchema),
   /** Where and when it was to be before. */
   formerly: z.optional(formerScheduleSchema),
+  /** The session it is a part of, such as the plenary a testimony belongs to: `id` of a session. */
+  partOf: z.optional(referenceSchema),
   /** `id` of a track of the event. */
   track: z.optional(referenceSchema),
   /** Keywords. */
@@ -106,6 +108,8 @@ export const sessionSchema = z.object({
   people: z.optional(z.array(participationSchema)),
   /** Clusters it is about or held by: `id`s. */
   clusters: z.optional(z.array(referenceSchema)),
+  /** Organisations it is about or held by: `id`s. */
+  organisations: z.optional(z.array(referenceSchema)),
   /** Countries in the spotlight, ISO 3166-1 alpha-2. */
   countries: z.optional(z.array(countrySchema)),
   /** Regions in the spotlight that are no countries: "Bassin méditerranéen". */

@@ -19,16 +19,24 @@ const facts: readonly (readonly [quote: string, path: string, expected: string |
   ['Meilleures pratiques et outils innovants à l’international', 'event.subtitle.fr', 'Meilleures pratiques et outils innovants à l’international'],
   ['71 pôles de compétitivité', 'event.keyFigures[value=71].label.fr', 'pôles de compétitivité en France'],
   ['la création de 71 pôles', 'event.keyFigures[value=71].precision', 'exact'],
+  ['71 pôles de compétitivité', 'event.keyFigures[value=71].subject', 'poles-de-competitivite'],
+  ['71 pôles de compétitivité', 'clusters[poles-de-competitivite].name.fr', 'Pôles de compétitivité français'],
   ['dont 7 mondiaux', 'event.keyFigures[value=7].label.fr', 'pôles mondiaux'],
   ['dont 7 mondiaux', 'event.keyFigures[value=7].precision', 'exact'],
+  ['dont 7 mondiaux', 'event.keyFigures[value=7].subject', 'poles-de-competitivite'],
   ['10 à vocation mondiale', 'event.keyFigures[value=10].label.fr', 'pôles à vocation mondiale'],
   ['10 à vocation mondiale', 'event.keyFigures[value=10].precision', 'exact'],
+  ['10 à vocation mondiale', 'event.keyFigures[value=10].subject', 'poles-de-competitivite'],
+  ['l’initiative du Gouvernement français, lancée en 2005', 'clusters[poles-de-competitivite].description.fr', /initiative du Gouvernement français lancée en 2005/],
+  ['lancée en 2005', 'clusters[poles-de-competitivite].foundedYear', 2005],
   ['l’initiative du Gouvernement français, lancée en 2005', 'event.description.fr', /initiative du Gouvernement français, lancée en 2005/],
   ['mobiliser dans l’hexagone', 'event.description.fr', /un défi ambitieux\s: mobiliser dans l’hexagone/],
   ['près de 6 800 entreprises', 'event.keyFigures[value=6800].label.fr', 'entreprises mobilisées'],
   ['près de 6 800 entreprises', 'event.keyFigures[value=6800].precision', 'nearly'],
+  ['mobiliser dans l’hexagone près de 6 800 entreprises', 'event.keyFigures[value=6800].subject', 'poles-de-competitivite'],
   ['plus de 800 projets', 'event.keyFigures[value=800].label.fr', 'projets développés'],
   ['plus de 800 projets', 'event.keyFigures[value=800].precision', 'over'],
+  ['développer plus de 800 projets', 'event.keyFigures[value=800].subject', 'poles-de-competitivite'],
   ['une excellente synergie au plan national, européen et mondial', 'event.description.fr', /synergie au plan national, européen et mondial/],
   ['les acteurs du financement privé et de l’innovation industrielle – pôles, technopôles et clusters', 'event.description.fr', /financement privé et de l’innovation industrielle – pôles, technopôles et clusters/],
   ['7e Forum des Pôles de Compétitivité', 'event.name.fr', '7e Forum des Pôles de Compétitivité'],
@@ -54,6 +62,10 @@ const facts: readonly (readonly [quote: string, path: string, expected: string |
   ['agrémentées de témoignages', 'sessions[testimony-china].kind', 'testimonial'],
   ['grandes puissances et pays émergents', 'event.days[date=2011-11-17].description.fr', /témoignages de grandes puissances et pays émergents/],
   ['les sessions seront agrémentées', 'sessions[testimony-india].day', '2011-11-17'],
+  ['les sessions seront agrémentées de témoignages', 'sessions[testimony-united-states].partOf', 'strategic-orientations'],
+  ['les sessions seront agrémentées de témoignages', 'sessions[testimony-china].partOf', 'strategic-orientations'],
+  ['les sessions seront agrémentées de témoignages', 'sessions[testimony-india].partOf', 'strategic-orientations'],
+  ['les sessions seront agrémentées de témoignages', 'sessions[testimony-mediterranean].partOf', 'strategic-orientations'],
   ['les États-Unis', 'sessions[testimony-united-states].countries', ['US']],
   ['la Chine', 'sessions[testimony-china].countries', ['CN']],
   ['l’Inde', 'sessions[testimony-india].countries', ['IN']],
@@ -61,6 +73,7 @@ const facts: readonly (readonly [quote: string, path: string, expected: string |
   ['tels que, notamment, les États-Unis, la Chine, l’Inde, les pays du Bassin méditerranéen…', 'event.days[date=2011-11-17].description.fr', /tels que, notamment, .*Bassin méditerranéen…$/],
   ['une deuxième journée sous l’égide de l’Europe', 'event.days[date=2011-11-18].patronage.fr', 'Sous l’égide de l’Europe'],
   ['la conférence finale de « l’Observatoire européen des clusters »', 'sessions[observatory-final-conference].title.fr', 'Conférence finale de l’Observatoire européen des clusters'],
+  ['la conférence finale de « l’Observatoire européen des clusters »', 'sessions[observatory-final-conference].organisations', ['european-cluster-observatory']],
   ['l’Observatoire européen des clusters', 'organisations[european-cluster-observatory].name.fr', 'Observatoire européen des clusters'],
   ['une deuxième journée', 'sessions[observatory-final-conference].day', '2011-11-18'],
   ['les nouvelles politiques développées en matière de niches porteuses', 'event.days[date=2011-11-18].themes[0].fr', 'Niches porteuses'],
@@ -184,7 +197,7 @@ describe('the 2011 Forum', () => {
   });
 
   it('has no text outside a map of languages', () => {
-    const names = ['format', 'id', 'kind', 'role', 'roles', 'status', 'precision', 'acronym', 'family', 'given', 'start', 'end', 'date', 'day', 'timeZone', 'languages', 'country', 'countries', 'postalCode', 'url', 'number', 'telephone', 'address', 'mail', 'organisation', 'contact', 'contacts', 'clusters', 'chair', 'partners'];
+    const names = ['format', 'id', 'kind', 'role', 'roles', 'status', 'precision', 'acronym', 'family', 'given', 'start', 'end', 'date', 'day', 'timeZone', 'languages', 'country', 'countries', 'postalCode', 'url', 'number', 'telephone', 'address', 'mail', 'organisation', 'contact', 'contacts', 'clusters', 'chair', 'partners', 'organisations', 'partOf', 'subject'];
     expect(findStrings(document).filter(({ property }) => !names.includes(property))).to.deep.equal([]);
   });
 

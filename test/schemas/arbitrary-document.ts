@@ -8,7 +8,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 const moments = ['2011-11-17T09:00', '2011-11-17T10:30:00+01:00', '2011-11-18T23:59Z', '2011-11-19T02:00'];
 /** What stands for a string with a pattern. Few ids, so that references often lead somewhere. */
 const samples = new Map<unknown, readonly string[]>([
-  [schemas.idSchema, ['a', 'b', 'hall', '__proto__', 'x-1']],
+  [schemas.idSchema, ['a', 'b', 'hall', 'toString', 'x-1']],
   [schemas.tokenSchema, ['talk', 'workshop', 'fish-bowl']],
   [schemas.countrySchema, ['FR', 'US']],
   [schemas.colourSchema, ['#09f', '#0099FF']],

@@ -7,6 +7,7 @@ type Case = readonly [claim: string, value: unknown, issues: readonly string[]];
 const press = { id: 'press', name: 'Presse' };
 const fsa = { id: 'fsa', name: 'FSA' };
 const scs = { id: 'scs', name: 'SCS' };
+const about = (subject: string) => [{ value: 71, label: 'pôles', subject }];
 const twice = (item: Fields) => [item, { ...item }];
 const inSession = (claim: string, session: Fields, ...issues: string[]): Case => [claim, createDocumentWith(session), issues];
 const inSignUp = (claim: string, signUp: Fields, ...issues: string[]): Case => inSession(claim, { signUp }, ...issues);
@@ -32,7 +33,14 @@ const references: readonly Case[] = [
   inSession('an unknown speaker', { people: [{ contact: 'none' }] }, 'unknown-reference sessions.0.people.0.contact drops sessions.0.people.0'),
   inSession('an unknown contact of a sign-up', { signUp: { contact: 'none' } }, 'unknown-reference sessions.0.signUp.contact'),
   inSession('an unknown contact of a booking', { meetings: { booking: { contact: 'none' } } }, 'unknown-reference sessions.0.meetings.booking.contact'),
-  inSession('a name that every object has', { track: 'constructor' }, 'unknown-reference sessions.0.track'),
+  inSession('a name that every object has', { track: 'toString' }, 'unknown-reference sessions.0.track'),
+  inSession('an unknown organisation', { organisations: ['none'] }, 'unknown-reference sessions.0.organisations.0'),
+  ['a known and an unknown organisation', createDocument({ organisations: [fsa], sessions: [createSession({ organisations: ['fsa', 'none'] })] }), ['unknown-reference sessions.0.organisations.1']],
+  ['a cluster as organisation of a session', createDocument({ clusters: [scs], sessions: [createSession({ organisations: ['scs'] })] }), ['unknown-reference sessions.0.organisations.0']],
+  ['key figures about a cluster and an organisation', createDocument({ clusters: [{ ...scs, keyFigures: about('fsa') }], organisations: [{ ...fsa, keyFigures: about('scs') }], event: { keyFigures: about('fsa') } }), []],
+  ['key figures about what is not there', createDocument({ clusters: [{ ...scs, keyFigures: about('none') }], organisations: [{ ...fsa, keyFigures: about('none') }], event: { keyFigures: about('none') } }), [
+    'unknown-reference event.keyFigures.0.subject', 'unknown-reference clusters.0.keyFigures.0.subject', 'unknown-reference organisations.0.keyFigures.0.subject',
+  ]],
   ['an unknown party', createDocument({ event: { parties: [{ organisation: 'none', role: 'patron' }] } }), ['unknown-reference event.parties.0.organisation drops event.parties.0']],
   ['a cluster as party', createDocument({ clusters: [scs], event: { parties: [{ organisation: 'scs', role: 'patron' }] } }), []],
   ['a contact as party', createDocument({ contacts: [press], event: { parties: [{ organisation: 'press', role: 'patron' }] } }), ['unknown-reference event.parties.0.organisation drops event.parties.0']],
@@ -45,6 +53,23 @@ const references: readonly Case[] = [
   ['unknown people and partners of an organisation', createDocument({ organisations: [{ ...fsa, chair: 'none', contacts: ['none'], partners: ['none'] }] }), [
     'unknown-reference organisations.0.chair', 'unknown-reference organisations.0.contacts.0', 'unknown-reference organisations.0.partners.0',
   ]],
+];
+
+/** Sessions by what each is a part of. */
+const inParts = (claim: string, wholes: Readonly<Record<string, string | undefined>>, ...issues: string[]): Case => {
+  const sessions = Object.entries(wholes).map(([id, partOf]) => createSession({ id, partOf }));
+  return [claim, createDocument({ sessions }), issues];
+};
+
+const parts: readonly Case[] = [
+  inParts('a session that is a part of another', { testimony: 'plenary', plenary: undefined }),
+  inParts('parts of parts', { a: 'b', b: 'c', c: 'd', d: undefined, e: 'c' }),
+  inParts('a part of an unknown session', { a: 'none' }, 'unknown-reference sessions.0.partOf'),
+  inParts('a part of itself', { a: 'a' }, 'part-of-itself sessions.0.partOf'),
+  inParts('two parts of each other', { a: 'b', b: 'a' }, 'part-of-itself sessions.1.partOf'),
+  inParts('a circle of three', { b: 'c', c: 'a', a: 'b' }, 'part-of-itself sessions.2.partOf'),
+  inParts('a way into a circle', { x: 'b', y: 'x', a: 'b', b: 'a' }, 'part-of-itself sessions.2.partOf'),
+  inParts('two circles', { a: 'b', c: 'd', b: 'a', d: 'c' }, 'part-of-itself sessions.2.partOf', 'part-of-itself sessions.3.partOf'),
 ];
 
 const times: readonly Case[] = [
@@ -78,7 +103,7 @@ const registrations: readonly Case[] = [
 ];
 
 describe('parseEventDocument', () => {
-  for (const [claim, value, issues] of [...ids, ...references, ...times, ...registrations]) {
+  for (const [claim, value, issues] of [...ids, ...references, ...parts, ...times, ...registrations]) {
     it(`${issues.length > 0 ? 'finds' : 'allows'} ${claim}`, () => expect(listIssues(value)).to.deep.equal(issues));
   }
 });

@@ -37,7 +37,7 @@ export const formerSchedule = { start: '2011-11-17T10:00+01:00', end: '2011-11-1
 
 export const session: Session = {
   id: 'opening', kind: 'plenary', title: text, subtitle: text, abstract: text, description: text, start: '2011-11-17T09:00', end: '2011-11-17T10:00', day: '2011-11-17',
-  status: 'replaced', statusNote: text, replacedBy: 'opening', formerly: formerSchedule, track: 'energy', tags: [text], rooms: ['hall'], people: [participation], clusters: ['scs'],
+  status: 'replaced', statusNote: text, replacedBy: 'opening', formerly: formerSchedule, partOf: 'plenary', track: 'energy', tags: [text], rooms: ['hall'], people: [participation], clusters: ['scs'], organisations: ['fsa'],
   countries: ['US', 'CN', 'IN'], regions: ['Bassin méditerranéen'], languages: ['fr'], interpretation: ['en'], captions: ['fr'], signLanguages: ['fsl'], signUp: registration, meetings,
   url: 'https://forum.example/7/opening', links: [link], files: [file], recordings: [recording], recorded: true, licence: 'CC-BY-4.0', image, revision: 1, modified: '2011-06-06T10:00',
 };
@@ -61,5 +61,5 @@ export const organisation: Organisation = {
 };
 
 export const eventDocument: EventDocument = {
-  format: 'technopole-events/1', event, sessions: [session], clusters: [cluster], contacts: [contact], organisations: [organisation],
+  format: 'technopole-events/1', event, sessions: [session, { id: 'plenary', title: text }], clusters: [cluster], contacts: [contact], organisations: [organisation],
 };

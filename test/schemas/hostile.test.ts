@@ -67,10 +67,17 @@ describe('parseEventDocumentLeniently', () => {
   });
 
   it('treats the names of built-in properties as ids like any other', () => {
-    const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
-    const { document, issues } = readLeniently(createDocument({ sessions: ids.map((id) => createSession({ id })), clusters: [{ id: '__proto__', name: 'X' }] }));
+    const ids = ['toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
+    const { document, issues } = readLeniently(createDocument({ sessions: ids.map((id) => createSession({ id })), clusters: [{ id: 'toString', name: 'X' }] }));
     expect(document.sessions.map(({ id }) => id)).to.deep.equal(ids);
     expect(issues).to.deep.equal([]);
+  });
+
+  it('takes no id that leads to what all objects share', () => {
+    const ids = ['__proto__', 'constructor', 'prototype'];
+    const { document, issues } = readLeniently(createDocument({ sessions: [...ids, 'a'].map((id) => createSession({ id })) }));
+    expect(document.sessions.map(({ id }) => id)).to.deep.equal(['a']);
+    expect(issues).to.deep.equal([0, 1, 2].map((index) => `reserved-id sessions.${index}.id drops sessions.${index}`));
   });
 
   it('reports 50,000 problems of one session', () => {

@@ -8,6 +8,7 @@ const rules: Readonly<Record<string, readonly unknown[]>> = {
   'time-zone': [createDocument({ event: { timeZone: 'Europe/Sophia' } }), createDocument({ contacts: [{ id: 'press', name: 'Presse', timeZone: 'X' }] })],
   'duplicate-id': [createDocument({ sessions: [createSession(), createSession()] }), createDocument({ event: { tracks: [{ id: 'a', name: 'A' }, { id: 'a', name: 'B' }] } })],
   'unknown-reference': [createDocumentWith({ track: 'none' }), createDocument({ event: { parties: [{ organisation: 'none', role: 'patron' }] } })],
+  'part-of-itself': [createDocumentWith({ partOf: 'opening' }), createDocument({ sessions: [createSession({ partOf: 'b' }), createSession({ id: 'b', partOf: 'opening' })] })],
   'end-before-start': [
     createDocumentWith({ start: '2011-11-17T10:00', end: '2011-11-17T09:00' }), createDocument({ event: { start: '2011-11-18', end: '2011-11-17' } }),
     createDocumentWith({ signUp: { opens: '2011-10-02T00:00', closes: '2011-10-01T00:00' } }),

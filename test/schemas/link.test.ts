@@ -26,6 +26,20 @@ describe('addresses', () => {
     });
   }
 
+  for (const [name, schema] of [['a link', linkAddressSchema], ['a web address', webAddressSchema], ['a file', resourceAddressSchema]] as const) {
+    it(`show in ${name} the host they lead to, not a user that looks like one`, () => {
+      fc.assert(fc.property(address, (rest) => {
+        const text = `https://x.example${rest}`;
+        if (z.safeParse(schema, text).success && URL.canParse(text)) expect(new URL(text)).to.include({ username: '', password: '' });
+      }), { numRuns: 20_000 });
+    });
+  }
+
+  it('say that a user before the host is why they are refused', () => {
+    const codes = [linkAddressSchema, webAddressSchema, resourceAddressSchema].map((schema) => ['https://x.example@y.example/', 'javascript:a@b'].map((text) => z.safeParse(schema, text).error?.issues[0]?.message));
+    expect(codes).to.deep.equal([['user-information', 'link'], ['user-information', 'web-address'], ['user-information', 'resource-address']]);
+  });
+
   it('of a file without host stay on the host of the document', () => {
     fc.assert(fc.property(address, (text) => {
       const isRelative = z.safeParse(resourceAddressSchema, text).success && !/^https?:/i.test(text);

@@ -19,6 +19,10 @@ const repaired: readonly (readonly [claim: string, session: Fields, rest: Fields
   ['what a part cannot do without', { signUp: { prices: [{ name: 'Tarif', amount: 'free', currency: 'EUR' }], note: 'Gratuit' } }, { signUp: { prices: [], note: 'Gratuit' } }],
   ['a slot without end', { meetings: { slotMinutes: 20, slots: [{ start: '2011-11-17T14:00' }] } }, { meetings: { slotMinutes: 20, slots: [] } }],
   ['a reference that leads nowhere', { rooms: ['hall', 'attic'], track: 'none' }, { rooms: ['hall'] }],
+  ['what it is a part of, where that is itself', { partOf: 'opening', subtitle: 'A' }, { subtitle: 'A' }],
+  ['an organisation nobody knows', { organisations: ['none'] }, { organisations: [] }],
+  ['an id that programs keep for themselves', { track: 'constructor', rooms: ['prototype', 'hall'] }, { rooms: ['hall'] }],
+  ['a link with a user before the host', { url: 'https://x.example@y.example/', links: [{ url: 'https://a@b.example/' }] }, { links: [] }],
   ['a person nobody knows', { people: [{ contact: 'nobody' }] }, { people: [] }],
   ['an end before the start', { start: '2011-11-17T10:00', end: '2011-11-17T09:00' }, { start: '2011-11-17T10:00' }],
   ['a start, and with it the end', { start: '9am', end: '2011-11-17T10:00' }, {}],
@@ -53,6 +57,25 @@ describe('parseEventDocumentLeniently', () => {
     const { document, issues } = readLeniently(createDocument({ sessions: [createSession({ people: [{ contact: 'speaker' }] })], contacts: [broken] }));
     expect(document.sessions).to.deep.equal([createSession({ people: [] })]);
     expect(issues).to.deep.equal(['empty-text contacts.0.name drops contacts.0', 'unknown-reference sessions.0.people.0.contact drops sessions.0.people.0']);
+  });
+
+  it('breaks a circle of parts at one place, and keeps all else', () => {
+    const { document, issues } = readLeniently(createDocument({ sessions: [createSession({ id: 'a', partOf: 'b' }), createSession({ id: 'b', partOf: 'c' }), createSession({ id: 'c', partOf: 'a' })] }));
+    expect(document.sessions.map(({ id, partOf }) => [id, partOf])).to.deep.equal([['a', 'b'], ['b', 'c'], ['c', undefined]]);
+    expect(issues).to.deep.equal(['part-of-itself sessions.2.partOf']);
+  });
+
+  it('keeps a key figure about what is not there', () => {
+    const { document, issues } = readLeniently(createDocument({ event: { keyFigures: [{ value: 71, label: 'pôles', subject: 'none' }] } }));
+    expect(document.event.keyFigures).to.deep.equal([{ value: 71, label: 'pôles' }]);
+    expect(issues).to.deep.equal(['unknown-reference event.keyFigures.0.subject']);
+  });
+
+  it('finds no circle in a chain of sessions, however long', () => {
+    const sessions = createSessions(20_000).map((session, index) => ({ ...session, ...(index > 0 ? { partOf: `session-${index - 1}` } : {}) }));
+    const startMs = Date.now();
+    expect(readLeniently(createDocument({ sessions })).issues).to.deep.equal([]);
+    expect(Date.now() - startMs).to.be.below(5000);
   });
 
   it('keeps an event without its broken venue', () => {

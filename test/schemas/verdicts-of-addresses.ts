@@ -26,6 +26,9 @@ export const unsafeAddresses: readonly (readonly [claim: string, address: string
   ['an ideographic space', 'https://x.example/a\u3000b'],
   ['a line separator', 'https://x.example/a\u2028b'],
   ['a host that hides another', 'https://x.example\\@y.example/'],
+  ['a user before the host', 'https://x.example@y.example/'],
+  ['a user and a password before the host', 'http://x.example:80@y.example'],
+  ['no user but an at before the host', 'https://@y.example/'],
   ['nothing', ''],
 ];
 
@@ -36,6 +39,9 @@ const webAddresses = [
   ['capitals in the scheme', 'HTTPS://X.EXAMPLE/A'],
   ['a port', 'http://localhost:8080/'],
   ['letters of another script', 'https://pôles.example/é'],
+  ['an at in the path', 'https://x.example/@forum'],
+  ['an at in the query', 'https://x.example?mail=forum@x.example'],
+  ['an at in the fragment', 'https://x.example#@forum'],
   ['an apostrophe in the path', "https://x.example/l'eau"],
 ] as const;
 
@@ -58,6 +64,7 @@ export const addressVerdicts: readonly Verdict[] = [
   ['webAddress', 'refuses a number', 1, false],
   ['resourceAddress', 'takes a path', '/images/logo.svg', true],
   ['resourceAddress', 'takes a path from here', '../logo%20fsa.svg', true],
+  ['resourceAddress', 'takes an at in a path', 'logo@2x.png', true],
   ['resourceAddress', 'takes a colon after a slash', './a:b.svg', true],
   ['resourceAddress', 'refuses a colon before one', 'a:b.svg', false],
   ['resourceAddress', 'refuses a backslash', '\\\\x.example\\a', false],

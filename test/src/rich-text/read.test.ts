@@ -44,7 +44,7 @@ describe('readRichText', () => {
     });
   }
 
-  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '//forum.example/', '/plan', 'JaVaScRiPt:alert(1)', '&#106;avascript:alert(1)', 'java&Tab;script:x']) {
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '//forum.example/', '/plan', 'JaVaScRiPt:alert(1)', '&#106;avascript:alert(1)', 'java&Tab;script:x', 'https://banque.example@x.example/']) {
     it(`keeps of a link to ${url} the words only`, () => expect(readRichText(`[mot](<${url}>)`)).to.deep.equal([paragraph(text('mot'))]));
   }
 

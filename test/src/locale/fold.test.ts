@@ -31,6 +31,12 @@ const alike: readonly Case[] = [
 ];
 
 const rare: readonly Case[] = [
+  ['minus signs, dashes for print and hyphens of other scripts', 'a−b a﹣b a－b a⸺b כא־בא', 'a b a b a b a b כא בא'],
+  ['the small sigma within and at the end of a word', 'ΟΔΟΣ ὁδός', 'οδοσ οδοσ'],
+  ['reversed, turned and wide apostrophes', 'd‛été, d＇été, dʻété', "d'ete, d'ete, d'ete"],
+  ['half-wide forms', 'ﾃｸﾉﾎﾟｰﾙ', 'テクノポール'],
+  ['marks of emphasis on direction', '\u2067نعم\u2069 \u202bلا\u202c', 'نعم لا'],
+  ['a byte order mark', '\ufeffpole', 'pole'],
   ['capitals that a sign stands for', '№ 5 ℡ ™', 'no 5 tel tm'],
   ['an acute accent for an apostrophe', 'l´été', "l'ete"],
   ['hyphens that show only at line ends', 'inno\u00advation', 'innovation'],
@@ -56,13 +62,23 @@ describe('fold', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void expect(fold(text)).not.to.match(/^\s|\s$|[^\S ]|\s\s/)));
   });
 
+  it('is the same when done twice of every letter and sign of the alphabets', () => {
+    const changing: string[] = [];
+    for (let code = 0; code < 0x20000; code++) {
+      if (code === 0x3400) code = 0xd7b0; // Han and Hangul, of which there are too many for a test.
+      const once = fold(String.fromCodePoint(code));
+      if (fold(once) !== once) changing.push(code.toString(16));
+    }
+    expect(changing).to.deep.equal([]);
+  });
+
   it('finds a text by its own words, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, word) => void expect(fold(`${before}\n${word}`)).to.contain(fold(word))));
   });
 
-  for (const [claim, one, other] of rare) it.skip(`makes no difference between ${claim} and what readers type`, () => expect(fold(one)).to.equal(fold(other)));
+  for (const [claim, one, other] of rare) it(`makes no difference between ${claim} and what readers type`, () => expect(fold(one)).to.equal(fold(other)));
 
-  it.skip('is the same when done twice, whatever the text', () => {
+  it('is the same when done twice, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void expect(fold(fold(text))).to.equal(fold(text))), { numRuns: 2000 });
   });
 });

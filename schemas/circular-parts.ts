@@ -2,23 +2,22 @@ import type { Session } from './session.js';
 
 /**
  * The positions of sessions whose `partOf` makes them a part of themselves: of each circle one, the last that is met on the way
- * round from its first session in the list. Without their `partOf` no circle is left.
+ * from the first session in the list that leads into it. Without their `partOf` no circle is left.
  */
 export function findCircularParts(sessions: readonly Pick<Session, 'id' | 'partOf'>[]): number[] {
-  if (sessions.every(({ partOf }) => partOf === undefined)) return [];
-  const positions = new Map<string, number>();
-  for (const [index, { id }] of sessions.entries()) if (!positions.has(id)) positions.set(id, index);
-  const wholeOf = (index: number) => positions.get(sessions[index]!.partOf ?? '');
+  if (!sessions.some(({ partOf }) => partOf)) return [];
+  // Of two with one id the first counts.
+  const positions = new Map(sessions.map(({ id }, index) => [id, index] as const).reverse());
   // Each session is walked through once, so that long chains take no longer than short ones.
   const walks = new Map<number, number>();
-  return [...sessions.keys()].flatMap((first) => {
-    let at: number | undefined = first;
-    while (at !== undefined && !walks.has(at)) {
+  const found: number[] = [];
+  for (const first of sessions.keys()) {
+    for (let at: number | undefined = first; at !== undefined && !walks.has(at); ) {
       walks.set(at, first);
-      const next = wholeOf(at);
-      if (next !== undefined && walks.get(next) === first) return [at];
-      at = next;
+      const whole = positions.get(sessions[at]!.partOf ?? '');
+      if (whole !== undefined && walks.get(whole) === first) found.push(at);
+      at = whole;
     }
-    return [];
-  });
+  }
+  return found;
 }

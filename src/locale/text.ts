@@ -49,7 +49,7 @@ function withoutMarks(commonMark: string): string {
   let text = commonMark
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => String.fromCharCode(hidden + mark.charCodeAt(0)))
     .replace(/^[ \t]*(([-*_][ \t]*){3,}|(```|~~~)[^`\n]*|=+)$|\\$/gm, '')
-    .replace(/!?\[([^\][]*)\]\(([^()]|\([^()]*\))*\)|<((https?|mailto|tel):[^\s<>]*)>/gi, '$1$3')
+    .replace(/!?\[([^\][]*)\]\(([^()]|\([^()]*\))*\)|<(\w[^\s<>:@]*[:@][^\s<>]+)>/g, '$1$3')
     .replace(/^[ \t]*(#{1,6}|[-*+>]|\d{1,9}[.)])[ \t]+/gm, '');
   // From the inside out: each round takes the marks that hold no others.
   for (let round = 0; round < 4; round++) {

@@ -69,6 +69,7 @@ const parts: readonly Case[] = [
   inParts('two parts of each other', { a: 'b', b: 'a' }, 'part-of-itself sessions.1.partOf'),
   inParts('a circle of three', { b: 'c', c: 'a', a: 'b' }, 'part-of-itself sessions.2.partOf'),
   inParts('a way into a circle', { x: 'b', y: 'x', a: 'b', b: 'a' }, 'part-of-itself sessions.2.partOf'),
+  ['no circle through a second session of one id', createDocument({ sessions: [createSession({ id: 'a' }), createSession({ id: 'b', partOf: 'a' }), createSession({ id: 'a', partOf: 'b' })] }), ['duplicate-id sessions.2.id drops sessions.2']],
   inParts('two circles', { a: 'b', c: 'd', b: 'a', d: 'c' }, 'part-of-itself sessions.2.partOf', 'part-of-itself sessions.3.partOf'),
 ];
 

@@ -44,7 +44,7 @@ describe('excerpt', () => {
 
   it('is quickly made of any text', () => {
     const startMs = Date.now();
-    for (const mark of ['`', '*', '_', '~', '[', '[a](', '<', '\\', '- ', '*a ', '_a ', '`a ']) expect(excerpt(mark.repeat(20_000), 300).length).to.be.at.most(301);
+    for (const mark of ['<a:', '<a', 'a@', '`', '*', '_', '~', '[', '[a](', '<', '\\', '- ', '*a ', '_a ', '`a ']) expect(excerpt(mark.repeat(20_000), 300).length).to.be.at.most(301);
     expect(Date.now() - startMs).to.be.below(2000);
   });
 
@@ -59,6 +59,7 @@ const marks: readonly Case[] = [
   ['emphasis in emphasis', '**Deux *longs* jours** et ***trois*** nuits', 'Deux longs jours et trois nuits'],
   ['a line end by a backslash', 'Palais des Chênes\\\nVerts', 'Palais des Chênes Verts'],
   ['brackets around an address', 'Voir <https://forum.example/plan> ou <mailto:a@forum.example>', 'Voir https://forum.example/plan ou mailto:a@forum.example'],
+  ['brackets around a mail address', 'Écrire à <presse@forum.example>.', 'Écrire à presse@forum.example.'],
   ['an address with brackets in it', '[le pôle](https://forum.example/Lieu_(Nice)) ici', 'le pôle ici'],
   ['fences around code', '```json\n{}\n```\n\nTexte', '{} Texte'],
   ['the line below a title', 'Titre\n=====\n\nTexte', 'Titre Texte'],

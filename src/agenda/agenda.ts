@@ -1,4 +1,4 @@
-import type { DayNote, EventDocument, Session } from '../../schemas/index.js';
+import type { ConferenceEvent, DayNote, EventDocument, Session } from '../../schemas/index.js';
 import { programmeDay } from '../../schemas/programme-day.js';
 import type { Span } from '../time/index.js';
 import { daysBetween } from '../time/day.js';
@@ -10,6 +10,8 @@ export interface AgendaEntry {
   readonly session: Session;
   /** Day of the programme it belongs to, `2011-11-17`; absent where not even the day is known. */
   readonly day?: string;
+  /** The day it belongs to in the event's zone, where that is another one than `day`. */
+  readonly eventDay?: string;
   /** When it is held; absent where the hour is not known. */
   readonly span?: Span;
 }
@@ -33,32 +35,44 @@ export interface AgendaDay {
 }
 
 /** A programme in the order in which it is read. */
-export interface Agenda {
+export interface Agenda extends DayCut {
   /** Every day of the event, also those without sessions, and days outside it that have some. */
   readonly days: readonly AgendaDay[];
   /** Sessions of which not even the day is known. */
   readonly undated: readonly AgendaEntry[];
 }
 
-/** Puts the sessions of a document in order: by day (from day change to day change), start, room, then as listed. */
-export function buildAgenda(document: EventDocument): Agenda {
+/** Where one day of a programme ends and the next begins: the zone, IANA, and the time on its clocks. */
+export type DayCut = Pick<ConferenceEvent, 'timeZone' | 'dayChange'>;
+
+/**
+ * Puts the sessions of a document in order: by day (from day change to day change), start, room, then as listed.
+ *
+ * @param timeZone Zone in which days are cut, IANA; the event's by default. In another one sessions with an hour may come to
+ * other days; a day that they all leave is left out, unless the document has something to say of it.
+ */
+export function buildAgenda(document: EventDocument, timeZone = document.event.timeZone): Agenda {
   const { event } = document;
+  const cut: DayCut = { timeZone, dayChange: event.dayChange };
   const roomPosition = new Map(roomsInOrder(document).map((room, index) => [room.id, index]));
   const position = ({ session }: AgendaEntry) => roomPosition.get(session.rooms?.[0] ?? '') ?? Infinity;
   const notes = new Map(event.days?.map((note) => [note.date, note]));
   const byDay = new Map<string, AgendaEntry[]>(daysBetween(event.start, event.end).map((date) => [date, []]));
   const undated: AgendaEntry[] = [];
+  const left = new Set<string | undefined>();
   for (const session of document.sessions) {
-    const entry = toEntry(session, document);
+    const entry = toEntry(session, event, cut);
+    left.add(entry.eventDay);
     if (!entry.day) undated.push(entry);
     else if (byDay.has(entry.day)) byDay.get(entry.day)!.push(entry);
     else byDay.set(entry.day, [entry]);
   }
-  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, entries]) => {
+  const isThere = ([date, entries]: readonly [string, readonly AgendaEntry[]]) => entries.length > 0 || notes.has(date) || !left.has(date);
+  const days = [...byDay].filter(isThere).sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, entries]) => {
     const note = notes.get(date);
     return { date, ...(note ? { note } : {}), groups: groupByStart(entries, position), unscheduled: entries.filter((entry) => !entry.span) };
   });
-  return { days, undated };
+  return { ...cut, days, undated };
 }
 
 /** The entries of an agenda, in the order in which they are read. */
@@ -66,10 +80,11 @@ export function entriesOf(agenda: Agenda): AgendaEntry[] {
   return [...agenda.days.flatMap((day) => [...day.groups.flatMap((group) => group.entries), ...day.unscheduled]), ...agenda.undated];
 }
 
-function toEntry(session: Session, { event }: EventDocument): AgendaEntry {
+function toEntry(session: Session, event: ConferenceEvent, cut: DayCut): AgendaEntry {
   const span = sessionSpan(session, event.timeZone);
-  const day = session.start ? programmeDay(session.start, event) : session.day;
-  return { session, ...(day ? { day } : {}), ...(span ? { span } : {}) };
+  const eventDay = session.start ? programmeDay(session.start, event) : session.day;
+  const day = span && cut.timeZone !== event.timeZone ? programmeDay(new Date(span.startMs).toISOString(), cut) : eventDay;
+  return { session, ...(day ? { day } : {}), ...(eventDay !== day ? { eventDay } : {}), ...(span ? { span } : {}) };
 }
 
 function groupByStart(entries: readonly AgendaEntry[], position: (entry: AgendaEntry) => number): TimeGroup[] {

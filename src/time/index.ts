@@ -1,2 +1,3 @@
 export { addDays, dayBounds, daysBetween } from './day.js';
 export { eventSpan, sessionSpan, type Span } from './span.js';
+export { isTimeZone, offsetsDiffer } from './zones.js';

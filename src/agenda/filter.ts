@@ -2,7 +2,7 @@ import type { Session } from '../../schemas/index.js';
 import type { AgendaEntry } from './agenda.js';
 
 /** What a programme can be filtered by. */
-export const facetNames = ['track', 'kind', 'room', 'language', 'cluster', 'country'] as const;
+export const facetNames = ['day', 'track', 'kind', 'room', 'language', 'interpretation', 'cluster', 'country', 'places', 'recording'] as const;
 
 /** What a programme can be filtered by. */
 export type FacetName = (typeof facetNames)[number];
@@ -28,36 +28,45 @@ export interface FilterResult {
   readonly values: Readonly<Record<FacetName, readonly FacetValue[]>>;
 }
 
-/** The values of a session in a facet; breaks and meals have a kind and a room like all others. */
-export function facetValues(session: Session, facet: FacetName): readonly string[] {
+/**
+ * The values of a session in a facet; breaks and meals have a kind and a room like all others. `places` is `free` where one
+ * signs up and places are left, deadlines aside; `recording` is `no` where there is a promise not to record.
+ */
+export function facetValues({ day, session }: Pick<AgendaEntry, 'day' | 'session'>, facet: FacetName): readonly string[] {
   switch (facet) {
+    case 'day': return day ? [day] : [];
     case 'track': return session.track ? [session.track] : [];
     case 'kind': return [session.kind ?? 'talk'];
     case 'room': return session.rooms ?? [];
     case 'language': return session.languages ?? [];
+    case 'interpretation': return session.interpretation ?? [];
     case 'cluster': return session.clusters ?? [];
     case 'country': return session.countries ?? [];
+    case 'places': return hasPlaces(session) ? ['free'] : [];
+    case 'recording': return session.recorded === false ? ['no'] : [];
   }
 }
 
 /**
- * Applies a filter. `isFound` tells whether a session has what the query asks for (see `matchesQuery`). Values are counted as if their own facet had no choice, so that a visitor sees what another choice
- * would give; values that occur nowhere are not listed, in the order of their first occurrence.
+ * Applies a filter. Values are counted as if their own facet had no choice, so that a visitor sees what another choice would
+ * give. They are in the order of their first occurrence (see `sortFacetValues`); what occurs nowhere is not listed.
+ *
+ * @param isFound Whether a session has what the query asks for, see `matchesQuery`.
  */
 export function applyFilter(entries: readonly AgendaEntry[], filter: Filter, isFound: (session: Session) => boolean = () => true): FilterResult {
-  const active = facetNames.filter((facet) => (filter.facets[facet]?.length ?? 0) > 0);
   const sessions = new Set<Session>();
-  const counts = Object.fromEntries(facetNames.map((facet) => [facet, new Map<string, number>()])) as Record<FacetName, Map<string, number>>;
-  for (const { session } of entries) {
-    const isInQuery = isFound(session);
-    const failing = isInQuery ? active.filter((facet) => !facetValues(session, facet).some((value) => filter.facets[facet]!.includes(value))) : active;
-    if (isInQuery && failing.length === 0) sessions.add(session);
-    for (const facet of facetNames) {
-      const counted = isInQuery && failing.every((other) => other === facet) ? 1 : 0;
-      for (const value of facetValues(session, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + counted);
+  const tallies = facetNames.map((facet) => ({ facet, chosen: filter.facets[facet] ?? [], values: new Map<string, { value: string; count: number }>() }));
+  const active = tallies.filter(({ chosen }) => chosen.length > 0);
+  for (const entry of entries) {
+    const isInQuery = isFound(entry.session);
+    const failing = active.filter(({ facet, chosen }) => !facetValues(entry, facet).some((value) => chosen.includes(value)));
+    if (isInQuery && failing.length === 0) sessions.add(entry.session);
+    for (const tally of tallies) {
+      const isCounted = isInQuery && (failing.length === 0 || (failing.length === 1 && failing[0] === tally));
+      count(facetValues(entry, tally.facet), tally.values, isCounted);
     }
   }
-  const values: Partial<Record<FacetName, FacetValue[]>> = Object.fromEntries(facetNames.map((facet) => [facet, [...counts[facet]].map(([value, count]) => ({ value, count }))]));
+  const values: Partial<Record<FacetName, FacetValue[]>> = Object.fromEntries(tallies.map(({ facet, values }) => [facet, [...values.values()]]));
   return { sessions, values: values as Record<FacetName, FacetValue[]> };
 }
 
@@ -66,9 +75,27 @@ export function countChoices(filter: Filter): number {
   return facetNames.reduce((sum, facet) => sum + (filter.facets[facet]?.length ?? 0), 0);
 }
 
+/** The filter with these values chosen of a facet, and no others. */
+export function setChoices(filter: Filter, facet: FacetName, values: readonly string[]): Filter {
+  return { ...filter, facets: { ...filter.facets, [facet]: [...new Set(values)] } };
+}
+
 /** The filter with a value chosen, or no longer chosen if it was. */
 export function toggleChoice(filter: Filter, facet: FacetName, value: string): Filter {
   const chosen = filter.facets[facet] ?? [];
-  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  return { ...filter, facets: { ...filter.facets, [facet]: next } };
+  return setChoices(filter, facet, chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+}
+
+/** Adds the values of a session; one that it names twice counts once. */
+function count(values: readonly string[], tally: Map<string, { value: string; count: number }>, isCounted: boolean): void {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    let known = tally.get(value);
+    if (!known) tally.set(value, (known = { value, count: 0 }));
+    if (isCounted && values.indexOf(value) === index) known.count++;
+  }
+}
+
+function hasPlaces({ signUp, status = 'confirmed' }: Session): boolean {
+  return signUp !== undefined && (signUp.left ?? signUp.capacity) !== 0 && !['full', 'cancelled', 'replaced'].includes(status);
 }

@@ -14,6 +14,7 @@ const marks: readonly (readonly [claim: string, query: string, marked: string])[
   ['every place in which a word stands', 'mer', '[Mer] et [mer]veilles, [mer]'],
   ['each word of a query', 'eau ville', '[Ville], [eau], [ville]s d’[eau]'],
   ['words that overlap as one', 'technopole polec', 'La [technopolec]'],
+  ['a word within another with it', 'technopole no', 'La [technopole]'],
   ['words that touch as one', 'techno pole', 'La [technopole]'],
   ['places of one word that overlap', 'ana', 'B[anana]'],
   ['œ whole where a part of it is looked for', 'co', '[Cœ]ur'],

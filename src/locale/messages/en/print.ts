@@ -1,0 +1,25 @@
+import type { PrintMessages } from '../print-types.js';
+
+/** English words of a printed programme. */
+export const print: PrintMessages = {
+  whole: 'Whole programme',
+  selection: 'My selection',
+  extract: 'Part of the programme',
+  printed: (moment) => `Printed on ${moment}`,
+  updated: (moment) => `Programme last changed on ${moment}`,
+  online: 'Online',
+  hybrid: 'On site and online',
+  eventStatuses: { announced: 'Announced, to be confirmed', postponed: 'Postponed', 'moved-online': 'Moved online', cancelled: 'Cancelled' },
+  overview: 'At a glance',
+  rooms: 'Rooms',
+  contacts: 'Contact',
+  parties: 'Organisation and funding',
+  partyRoles: {
+    organiser: 'Organised by', initiator: 'Initiated by', 'co-organiser': 'Co-organised by', 'co-funder': 'Co-funded by', 'in-cooperation-with': 'In cooperation with',
+    supporter: 'With the support of', patron: 'Under the patronage of', sponsor: 'Sponsored by', media: 'Media partners',
+  },
+  website: 'Website of the event',
+  live: 'The latest programme',
+  code: 'Code to scan with a telephone: it leads to the latest programme',
+  signUp: 'sign-up needed',
+};

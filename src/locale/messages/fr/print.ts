@@ -1,0 +1,25 @@
+import type { PrintMessages } from '../print-types.js';
+
+/** French words of a printed programme. */
+export const print: PrintMessages = {
+  whole: 'Programme complet',
+  selection: 'Ma sélection',
+  extract: 'Extrait du programme',
+  printed: (moment) => `Imprimé le ${moment}`,
+  updated: (moment) => `Programme mis à jour le ${moment}`,
+  online: 'En ligne',
+  hybrid: 'Sur place et en ligne',
+  eventStatuses: { announced: 'Annoncé, à confirmer', postponed: 'Reporté', 'moved-online': 'Transféré en ligne', cancelled: 'Annulé' },
+  overview: 'En un coup d’œil',
+  rooms: 'Salles',
+  contacts: 'Contacts',
+  parties: 'Organisation et financement',
+  partyRoles: {
+    organiser: 'Organisé par', initiator: 'À l’initiative de', 'co-organiser': 'Coorganisé par', 'co-funder': 'Cofinancé par', 'in-cooperation-with': 'En coopération avec',
+    supporter: 'Avec le soutien de', patron: 'Sous le patronage de', sponsor: 'Parrainé par', media: 'Partenaires médias',
+  },
+  website: 'Site de l’événement',
+  live: 'Le programme à jour',
+  code: 'Code à lire avec un téléphone\u202f: il mène au programme à jour',
+  signUp: 'sur inscription',
+};

@@ -3,13 +3,13 @@ import { idSchema } from '../../schemas/index.js';
 /** A text as an id: what it may not hold becomes hyphens. Empty where nothing is left. */
 export function toId(text: string): string {
   if (idSchema.safeParse(text).success) return text;
-  return toAscii(text.slice(0, 256)).replace(/[^A-Za-z0-9._~:@-]+/g, '-').replace(/^[^A-Za-z0-9_]+|-+$/g, '').slice(0, 128);
+  return notReserved(toAscii(text.slice(0, 256)).replace(/[^A-Za-z0-9._~:@-]+/g, '-').replace(/^[^A-Za-z0-9_]+|-+$/g, '').slice(0, 128));
 }
 
 /** A name as an id that reads well in an address: `Saal 1` is `saal-1`. Of a name in another script its hash after `kind`. */
 export function toSlug(name: string, kind: string): string {
   const slug = toAscii(name).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 96);
-  return slug || `${kind}-${hashOf(name)}`;
+  return notReserved(slug) || `${kind}-${hashOf(name)}`;
 }
 
 /** Ids already given in a list, each with the number its next namesake gets. */
@@ -34,6 +34,11 @@ export function hashOf(text: string): string {
     return (hash >>> 0).toString(16).padStart(8, '0');
   };
   return half(0x811c9dc5) + half(0x5bd1e995);
+}
+
+/** What is an id but for being reserved (`constructor`) gets a mark at its end. */
+function notReserved(id: string): string {
+  return id === '' || idSchema.safeParse(id).success ? id : `${id}_`;
 }
 
 function toAscii(text: string): string {

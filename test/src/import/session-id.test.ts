@@ -14,6 +14,7 @@ const cases: readonly Case[] = [
   ['a hash where there is nothing', [{ id: '' }, { id: '', fields: { title: 'Closing' } }], [derived, derived], ['id-guessed', 'id-guessed']],
   ['a hash where all that there is is shared', [{ id: '7', fields: slug('x') }, { id: '7', fields: { ...slug('x'), title: 'Closing' } }], [derived, derived], ['id-shared', 'id-shared']],
   ['ids cleaned of what they may not hold', [{ id: 'Séance 1/2' }, { id: '-x-' }], ['Seance-1-2', 'x'], ['id-changed', 'id-changed']],
+  ['ids that are reserved with a mark', [{ id: 'constructor' }, { id: '__proto__' }], ['constructor_', '__proto___'], ['id-changed', 'id-changed']],
   ['the guid where an id has nothing that may stay', [{ id: '???', guid: 'a' }], ['a'], ['id-shared']],
   ['ids that are not like others, even once cleaned', [{ id: 'a b' }, { id: 'a/b' }, { id: 'a-b' }], ['a-b', 'a-b-2', 'a-b-3'], ['id-changed', 'id-changed', 'id-changed']],
   ['ids that are not the guid of another', [{ id: '7' }, { id: '', guid: '7' }], ['7', '7-2'], ['id-changed']],

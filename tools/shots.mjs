@@ -35,7 +35,8 @@ if (existsSync(folder)) rmSync(folder, { recursive: true });
 mkdirSync(folder, { recursive: true });
 let count = 0;
 try {
-  for (const event of events) for (const language of languages) for (const scheme of schemes) for (const width of widths) await shoot(event, language, scheme, width);
+  const settings = languages.flatMap((language) => schemes.flatMap((scheme) => widths.map((width) => /** @type {const} */ ([language, scheme, width]))));
+  for (const event of events) for (const setting of settings) await shoot(event, ...setting);
 } finally {
   await browser.close();
   close();

@@ -14,13 +14,17 @@ import { measure } from './size-measure.mjs';
 const { values } = parseArgs({ options: { modules: { type: 'boolean' } } });
 const tooLarge = [];
 
-for (const { name, input, budget, firstView = [] } of products) {
+for (const { name, input, budget, firstView = [], afterwards = [], afterwardsBudget = 0 } of products) {
   const files = await measure(input);
   const counted = files.filter((file) => file.when === 'entry' || firstView.includes(file.name));
   const total = counted.reduce((sum, { brotli }) => sum + brotli, 0);
   if (total > budget) tooLarge.push(name);
   console.log(`\n${name}: ${write(total)} of ${write(budget)} kB${total > budget ? ', TOO LARGE' : ''}`);
   for (const file of input === 'components/embed.ts' ? files : counted) console.log(describeFile(file, counted.includes(file)));
+  const following = files.filter((file) => afterwards.includes(file.name));
+  const later = following.reduce((sum, { brotli }) => sum + brotli, 0);
+  if (later > afterwardsBudget) tooLarge.push(`${name}, afterwards`);
+  if (following.length > 0) console.log(`  afterwards, by itself: ${write(later)} of ${write(afterwardsBudget)} kB${later > afterwardsBudget ? ', TOO LARGE' : ''} (${following.map((file) => `${file.name} ${write(file.brotli)}`).join(', ')})`);
   if (values.modules) console.log(describeModules(files[0]));
 }
 

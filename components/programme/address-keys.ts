@@ -12,6 +12,7 @@ interface Asking {
 
 /** Gives an element its name in the address: the wanted one, else `programme`, or `programme-2` where that is taken. */
 export function claimAddressKey(wanted: string, element: Element): string {
+  keys.delete(element);
   const taken = new Set(keys.values());
   let key = /^[a-z][a-z0-9-]*$/.test(wanted) ? wanted : 'programme';
   for (let count = 2; !wanted && taken.has(key); count++) key = `programme-${count}`;

@@ -1,17 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EventDocument } from '../../schemas/index.js';
 import type { AgendaEntry, FacetName, Filter, FilterResult } from '../../src/agenda/index.js';
-import { applyFilter, countChoices, emptyFilter, toggleChoice } from '../../src/agenda/filter.js';
 import { afterPaint } from '../document/after-paint.js';
-import type { ProgrammeView } from './session-row.templates.js';
 
-/** What a visitor looks for in a programme, and what is found. Search comes in a chunk of its own with the first letter. */
+const emptyFilter: Filter = { query: '', facets: {} };
+
+/** What a visitor looks for in a programme, and what is found. How to find it comes in a chunk of its own when it is first wanted. */
 export class FilterController {
   readonly #host: ReactiveControllerHost;
-  #filter: Filter = emptyFilter;
+  #filter = emptyFilter;
   #typed = '';
-  #search: typeof import('./find-sessions.js') | undefined;
-  #marked: { result: FilterResult | undefined; view: ProgrammeView } | undefined;
+  #finding: typeof import('./finding.js') | undefined;
   #latest: { filter: Filter; entries: readonly AgendaEntry[]; result: FilterResult } | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -23,9 +22,14 @@ export class FilterController {
     return this.#filter;
   }
 
+  /** How to find, once it was wanted. */
+  get finding(): typeof import('./finding.js') | undefined {
+    return this.#finding;
+  }
+
   /** How many values are chosen, over all facets. */
   get choices(): number {
-    return countChoices(this.#filter);
+    return Object.values(this.#filter.facets).flat().length;
   }
 
   /** The query in force, without the white space around it. */
@@ -38,61 +42,58 @@ export class FilterController {
     return this.query !== '' || this.choices > 0;
   }
 
-  /** What the filter lets through; worked out once for each filter. */
-  result(entries: readonly AgendaEntry[], document: EventDocument): FilterResult {
+  /** What the filter lets through; worked out once for each filter. Nothing until something is looked for. */
+  result(entries: readonly AgendaEntry[], document: EventDocument): FilterResult | undefined {
+    if (!this.#finding) return undefined;
     if (this.#latest?.filter === this.#filter && this.#latest.entries === entries) return this.#latest.result;
-    const result = applyFilter(entries, this.#filter, this.query ? this.#search?.findSessions(document, this.query) : undefined);
+    const result = this.#finding.applyFilter(entries, this.#filter, this.query ? this.#finding.findSessions(document, this.query) : undefined);
     this.#latest = { filter: this.#filter, entries, result };
     return result;
+  }
+
+  /** Brings what is needed to find, and to count what could be chosen. */
+  async prepare(): Promise<void> {
+    this.#finding ??= await import('./finding.js');
   }
 
   /** Looks for a text. The letter typed is painted first; of letters typed quickly only the last counts. */
   async search(text: string): Promise<void> {
     this.#typed = text;
-    this.#search ??= await import('./find-sessions.js');
+    await this.prepare();
     await afterPaint();
-    if (this.#typed === text) this.#set({ ...this.#filter, query: text });
+    if (this.#typed === text) await this.#set({ ...this.#filter, query: text });
   }
 
   /** Chooses a value of a facet, or no longer. */
   toggle(facet: FacetName, value: string): void {
-    this.#set(toggleChoice(this.#filter, facet, value));
+    const chosen = this.#filter.facets[facet] ?? [];
+    void this.#choose(facet, chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   }
 
   /** Chooses this value alone of a facet, or none of it. */
   only(facet: FacetName, value: string | undefined): void {
-    this.#set({ ...this.#filter, facets: { ...this.#filter.facets, [facet]: value === undefined ? [] : [value] } });
+    void this.#choose(facet, value === undefined ? [] : [value]);
   }
 
   /** Takes over a whole filter, as it stands in an address. */
   async restore(filter: Filter): Promise<void> {
     this.#typed = filter.query;
-    if (filter.query) this.#search ??= await import('./find-sessions.js');
-    this.#set(filter);
+    await this.#set(filter);
   }
 
   /** Looks for nothing any more. */
   clear(): void {
     this.#typed = '';
-    this.#set(emptyFilter);
+    void this.#set(emptyFilter);
   }
 
-  /** Marks in what is drawn why it was found, once for each result. */
-  async mark(view: ProgrammeView, rowOf: (id: string) => HTMLElement | undefined): Promise<void> {
-    const result = this.query ? this.#latest?.result : undefined;
-    if (!this.#search || (this.#marked?.result === result && this.#marked?.view === view)) return;
-    this.#marked = { result, view };
-    await this.#search.markFound(this, result?.sessions ?? new Set(), this.query, view, rowOf);
+  #choose(facet: FacetName, values: readonly string[]): Promise<void> {
+    return this.#set({ ...this.#filter, facets: { ...this.#filter.facets, [facet]: values } });
   }
 
-  /** Takes the marks away, as when the programme leaves the page. */
-  unmark(): void {
-    this.#marked = undefined;
-    this.#search?.unmark(this);
-  }
-
-  #set(filter: Filter): void {
+  async #set(filter: Filter): Promise<void> {
     this.#filter = filter;
+    if (this.isActive) await this.prepare();
     this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,8 @@
-import type { Session } from '../../schemas/index.js';
+import type { EventDocument, Session } from '../../schemas/index.js';
 import { matchedField } from '../../src/agenda/matched-field.js';
 import { findMatches } from '../../src/agenda/matches.js';
+import type { VisitMessages } from '../../src/locale/index.js';
 import { afterPaint } from '../document/after-paint.js';
-import type { ProgrammeView } from './session-row.templates.js';
 
 /** Name under which the matches are styled: `::highlight(technopole-match)`. */
 const highlightName = 'technopole-match';
@@ -26,7 +26,7 @@ const marked = new Map<object, Marks>();
  *
  * @param owner Whose matches these are; another call for it takes them away.
  */
-export async function markFound(owner: object, sessions: ReadonlySet<Session>, query: string, view: ProgrammeView, rowOf: (id: string) => HTMLElement | undefined): Promise<void> {
+export async function markFound(owner: object, sessions: ReadonlySet<Session>, query: string, document: EventDocument, words: VisitMessages, rowOf: (id: string) => HTMLElement | undefined): Promise<void> {
   clear(owner);
   if (!query) return paint();
   const marks: Marks = { ranges: [], notes: [] };
@@ -34,7 +34,7 @@ export async function markFound(owner: object, sessions: ReadonlySet<Session>, q
   let sliceStart = performance.now();
   for (const session of sessions) {
     const row = rowOf(session.id);
-    if (row) markRow(row, session, query, view, marks);
+    if (row) markRow(row, session, query, document, words, marks);
     if (performance.now() - sliceStart < sliceMs) continue;
     paint();
     await afterPaint();
@@ -55,14 +55,14 @@ function clear(owner: object): void {
   marked.delete(owner);
 }
 
-function markRow(row: HTMLElement, session: Session, query: string, view: ProgrammeView, { ranges, notes }: Marks): void {
+function markRow(row: HTMLElement, session: Session, query: string, document: EventDocument, words: VisitMessages, { ranges, notes }: Marks): void {
   const found = rangesIn(row, query);
   ranges.push(...found);
-  const field = found.length === 0 ? matchedField(session, query, view.document) : undefined;
+  const field = found.length === 0 ? matchedField(session, query, document) : undefined;
   if (!field) return;
   const note = row.ownerDocument.createElement('p');
   note.className = 'note found-in';
-  note.textContent = view.messages.foundIn(field);
+  note.textContent = words.foundIn(field);
   row.append(note);
   notes.push(note);
 }

@@ -1,11 +1,10 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import type { EventDocument } from '../../schemas/index.js';
+import type { EventDocument, Session } from '../../schemas/index.js';
 import { programmeDay } from '../../schemas/programme-day.js';
 import { readWhole } from '../../src/load/whole-document.js';
 import { dayBounds } from '../../src/time/day.js';
 import type { ProgrammeMessages } from '../../src/locale/index.js';
 import { programmeMessages } from '../../src/locale/load-messages.js';
-import { adoptStyles } from '../adopt-styles.js';
 import { afterPaint } from '../document/after-paint.js';
 import { ClockController } from '../document/clock-controller.js';
 import { DocumentController } from '../document/document-controller.js';
@@ -23,7 +22,7 @@ import { emptyTemplate } from './empty.templates.js';
 import { FilterController } from './filter-controller.js';
 import { isPlainClick } from './plain-click.js';
 import { programmeStyles } from './programme.styles.js';
-import { SessionDialog } from './session-dialog.js';
+import type { SessionDialog } from './session-dialog.js';
 import { sessionRowStyles } from './session-row.styles.js';
 import { Stage } from './stage.js';
 import { summary } from './summary.templates.js';
@@ -131,7 +130,6 @@ export class ProgrammeElement extends LitElement {
   readonly #words = new LanguageController(this, programmeMessages);
   readonly #clock = new ClockController(this, () => this.#tick());
   readonly #filters = new FilterController(this);
-  readonly #dialog = new SessionDialog(this, (session) => this.openSession(session.id));
   readonly #stage = new Stage();
   #drawn: Drawn | undefined;
   #key = '';
@@ -140,7 +138,7 @@ export class ProgrammeElement extends LitElement {
   #visit: import('./visit/visit.js').Visit | undefined;
   #visitLoading: Promise<void> | undefined;
   #isVisitMissing = false;
-  #facets: typeof import('./facets.templates.js').facets | undefined;
+  #dialog: SessionDialog | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -154,7 +152,6 @@ export class ProgrammeElement extends LitElement {
     this.#key = '';
     window.removeEventListener('hashchange', this.#onHash);
     this.#visit?.disconnect();
-    this.#filters.unmark();
   }
 
   /** Resolves when all sessions of the view are drawn. */
@@ -167,11 +164,17 @@ export class ProgrammeElement extends LitElement {
     const session = this.#drawn?.view.directory.sessions.get(id);
     if (!session) return;
     const isWanted = this.dispatchEvent(new CustomEvent('technopole-session-selected', { bubbles: true, composed: true, cancelable: true, detail: session }));
-    if (isWanted) this.#dialog.open(session, this.details === 'inline' ? this.#stage.painter?.rowOf(id) : undefined);
+    if (isWanted) void this.#showDetails(session);
+  }
+
+  async #showDetails(session: Session): Promise<void> {
+    const late = await import('./session-dialog.js');
+    this.#dialog ??= new late.SessionDialog(this, ({ id }) => this.openSession(id));
+    this.#dialog.open(session, this.details === 'inline' ? this.#stage.painter?.rowOf(session.id) : undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.#key || changed.has('addressKey')) this.#key = claimAddressKey(this.addressKey, this);
+    if (this.isConnected && (!this.#key || changed.has('addressKey'))) this.#key = claimAddressKey(this.addressKey, this);
     if (asksForVisit(this)) void this.#loadVisit();
   }
 
@@ -179,11 +182,10 @@ export class ProgrammeElement extends LitElement {
     const drawn = this.#drawn;
     if (!drawn) return;
     const { entries, document } = drawn;
-    const found = this.#filters.isActive ? this.#filters.result(entries, document).sessions : undefined;
+    const found = this.#filters.isActive ? this.#filters.result(entries, document)?.sessions : undefined;
     this.#stage.show(this.#kind, this.renderRoot, drawn, this.#visit ? this.#visit.restrict(found) : found, this.#clock.nowMs);
     this.#tick();
     this.#visit?.update();
-    void this.#filters.mark(drawn.view, (id) => this.#stage.painter?.rowOf(id));
     if (!this.#hasReadHash) this.#onHash();
     this.#hasReadHash = true;
     if (!this.#visitLoading) void afterPaint().then(() => this.#loadVisit());
@@ -204,24 +206,24 @@ export class ProgrammeElement extends LitElement {
     const nowMs = this.#clock.nowMs;
     const today = (this.#today = programmeDay(new Date(nowMs).toISOString(), agenda));
     if (entries.length === 0) return emptyTemplate(view);
-    const { values, sessions } = this.#filters.result(entries, document);
+    const result = this.#filters.result(entries, document);
+    const found = result?.sessions ?? new Set(document.sessions);
     const { filter, query, isActive } = this.#filters;
     const choices = this.#filters.choices - (filter.facets.day?.length ?? 0);
-    const shown = this.#visit?.restrict(sessions) ?? sessions;
+    const shown = this.#visit?.restrict(found) ?? found;
     return html`${toolbar(
-        { agenda, filter, values, choices, areFiltersOpen: this.areFiltersOpen, facets: this.#facets, today },
+        { agenda, filter, hasFilters: hasDifferences(document.sessions), choices, areFiltersOpen: this.areFiltersOpen, today },
         {
           onQuery: (text) => void this.#filters.search(text),
-          onChoice: (facet, value) => this.#filters.toggle(facet, value),
           onOnly: (facet, value) => this.#filters.only(facet, value),
-          onFilters: () => void this.#toggleFilters(),
+          onFilters: () => (this.areFiltersOpen = !this.areFiltersOpen),
         },
         view,
       )}
       <div class="views" part="views"></div>
-      ${summary({ count: shown.size, query, isFiltering: isActive, nowMs, why: sessions.size > 0 ? this.#visit?.whyEmpty() : undefined }, () => this.#clear(), view)}
+      ${summary({ count: shown.size, query, isFiltering: isActive, nowMs, why: found.size > 0 ? this.#visit?.whyEmpty() : undefined }, () => this.#clear(), view)}
       ${['list', 'grid', 'now'].map((name) => html`<div class=${name} part=${name} data-view=${name} ?hidden=${name !== this.#kind} @click=${this.#onClick}></div>`)}
-      ${this.#dialog.render(view, entries)}`;
+      ${this.#dialog?.render(view, entries)}`;
   }
 
   /** What is drawn: the view asked for once it is there and has room, else the list, also for a selection. */
@@ -244,21 +246,12 @@ export class ProgrammeElement extends LitElement {
   #loadVisit(): Promise<void> {
     this.#visitLoading ??= import('./visit/visit.js').then(
       ({ Visit }) => {
-        const parts = { documents: this.#documents, filters: this.#filters, stage: this.#stage, dialog: this.#dialog };
-        this.#visit = new Visit({ element: this, ...parts, key: () => this.#key, drawn: () => this.#drawn, nowMs: () => this.#clock.nowMs });
+        const parts = { documents: this.#documents, filters: this.#filters, stage: this.#stage, dialog: () => this.#dialog };
+        this.#visit = new Visit({ element: this, ...parts, areFiltersOpen: () => this.areFiltersOpen, key: () => this.#key, drawn: () => this.#drawn, nowMs: () => this.#clock.nowMs });
       },
       () => (this.#isVisitMissing = true),
     ).then(() => this.requestUpdate());
     return this.#visitLoading;
-  }
-
-  async #toggleFilters(): Promise<void> {
-    this.areFiltersOpen = !this.areFiltersOpen;
-    if (this.#facets) return;
-    const { facets, facetsStyles } = await import('./facets.templates.js');
-    adoptStyles(this.renderRoot, facetsStyles);
-    this.#facets = facets;
-    this.requestUpdate();
   }
 
   #clear(): void {
@@ -281,6 +274,11 @@ export class ProgrammeElement extends LitElement {
     const start = sessionHash(this.#key);
     if (start && window.location.hash.startsWith(start)) this.openSession(decodeId(window.location.hash.slice(start.length)));
   };
+}
+
+/** Whether there is anything to choose by: sessions that are not all of one kind, room, track and language. */
+function hasDifferences(sessions: readonly Session[]): boolean {
+  return new Set(sessions.map(({ kind, track, rooms, languages, interpretation, clusters, countries }) => String([kind, track, rooms, languages, interpretation, clusters, countries]))).size > 1;
 }
 
 /** An id as it stands in an address; as it is where it is no encoding. */

@@ -62,13 +62,6 @@ export const programmeStyles = css`
   .chunk {
     content-visibility: auto;
   }
-  .empty {
-    padding-block: 1em;
-    max-inline-size: 68ch;
-  }
-  .speakers {
-    columns: 14em;
-  }
   @container (width < 36em) {
     .views {
       min-block-size: 6em;
@@ -77,16 +70,11 @@ export const programmeStyles = css`
       margin-inline-start: 0;
     }
   }
-  @media print {
-    .summary button, dialog {
-      display: none;
-    }
-    .chunk {
-      content-visibility: visible;
-    }
-    .day-head {
-      break-inside: avoid;
-      break-after: avoid;
-    }
+  .empty {
+    padding-block: 1em;
+    max-inline-size: 68ch;
+  }
+  .speakers {
+    columns: 14em;
   }
 `;

@@ -65,10 +65,6 @@ export const sessionRowStyles = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
-  .star[aria-pressed='true'] svg {
-    fill: var(--_accent);
-    stroke: var(--_accent);
-  }
   .session:not([hidden]) ~ .session {
     margin-block-start: 0.875em;
     padding-block-start: 0.875em;
@@ -149,10 +145,6 @@ export const sessionRowStyles = css`
   .note {
     font-size: 0.875em;
   }
-  ::highlight(technopole-match) {
-    background: color-mix(in oklab, var(--_accent, #0b5a8f) 30%, transparent);
-    color: inherit;
-  }
   .off .title a {
     text-decoration: line-through;
     text-decoration-color: currentColor;
@@ -205,23 +197,6 @@ export const sessionRowStyles = css`
     }
     .session[data-phase='now']::before {
       inset-inline-start: -0.625em;
-    }
-  }
-  @media print {
-    .session {
-      break-inside: avoid;
-    }
-    .when {
-      position: static;
-      break-after: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .session[data-phase='now']::before {
-      background: Highlight;
-    }
-    .dot {
-      forced-color-adjust: none;
     }
   }
 `;

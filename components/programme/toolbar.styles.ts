@@ -96,9 +96,4 @@ export const toolbarStyles = css`
       gap: 0.5em;
     }
   }
-  @media print {
-    .toolbar, .filters {
-      display: none;
-    }
-  }
 `;

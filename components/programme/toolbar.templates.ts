@@ -1,39 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Agenda, FacetName, FacetValue, Filter } from '../../src/agenda/index.js';
-import { facetNames } from '../../src/agenda/filter.js';
+import type { Agenda, FacetName, Filter } from '../../src/agenda/index.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
 /** What the toolbar shows. */
 export interface ToolbarState {
   readonly agenda: Agenda;
   readonly filter: Filter;
-  /** The values of each facet with their counts; read only while the filters are open. */
-  readonly values: Readonly<Record<FacetName, readonly FacetValue[]>>;
+  /** Whether sessions differ in what can be chosen. */
+  readonly hasFilters: boolean;
   readonly choices: number;
   readonly areFiltersOpen: boolean;
-  /** Draws the choices; it comes in a chunk of its own when they are first opened. */
-  readonly facets: typeof import('./facets.templates.js').facets | undefined;
   readonly today: string;
 }
 
 /** What the toolbar asks for. */
 export interface ToolbarHandlers {
   readonly onQuery: (query: string) => void;
-  readonly onChoice: (facet: FacetName, value: string) => void;
   /** Of a facet this value alone, or everything. */
   readonly onOnly: (facet: FacetName, value: string | undefined) => void;
   readonly onFilters: () => void;
 }
 
-/** Whether a facet is a choice: days have their tabs, and of some a single value is one, since most sessions have none. */
-export function isOffered(facet: FacetName, values: number): boolean {
-  return facet !== 'day' && values > (facet === 'interpretation' || facet === 'places' || facet === 'recording' ? 0 : 1);
-}
-
 /** Days, search and filters above a programme. */
 export function toolbar(state: ToolbarState, handlers: ToolbarHandlers, view: ProgrammeView): TemplateResult {
   const { messages } = view;
-  const hasFilters = facetNames.some((facet) => isOffered(facet, state.values[facet].length));
   return html`<div class="toolbar" part="toolbar">
       ${dayLinks(state, handlers, view)}
       <div class="find">
@@ -42,14 +32,14 @@ export function toolbar(state: ToolbarState, handlers: ToolbarHandlers, view: Pr
           ${magnifier}<input type="search" autocomplete="off" enterkeyhint="search" placeholder=${messages.searchPlaceholder} .value=${state.filter.query}
             @input=${(event: Event) => handlers.onQuery((event.target as HTMLInputElement).value)} />
         </label>
-        ${hasFilters
+        ${state.hasFilters
           ? html`<button class="quiet-button" type="button" aria-expanded=${state.areFiltersOpen} aria-controls="filters" @click=${handlers.onFilters}>
               ${messages.filters}${state.choices > 0 ? html` <span class="count-badge"><span class="visually-hidden">${messages.filtersInUse(state.choices)}</span><span aria-hidden="true">${state.choices}</span></span>` : nothing}
             </button>`
           : nothing}
       </div>
     </div>
-    <div id="filters" class="filters" part="filters" ?hidden=${!state.areFiltersOpen}>${state.areFiltersOpen && state.facets ? state.facets(state, handlers, view) : nothing}</div>`;
+    <div id="filters" class="filters" part="filters" ?hidden=${!state.areFiltersOpen}></div>`;
 }
 
 function dayLinks({ agenda, filter, today }: ToolbarState, { onOnly }: ToolbarHandlers, view: ProgrammeView): TemplateResult | typeof nothing {

@@ -96,12 +96,13 @@ export class AddressController {
     const { element, filters, dialog } = this.#host;
     const { query, facets } = filters.filter;
     const view = viewNameOf(element.view);
+    const session = dialog()?.session;
     return {
       ...(view === viewNameOf(this.#initial.view) ? {} : { view }),
       ...(element.zone === 'visitor' && this.#initial.zone !== 'visitor' ? { zone: 'visitor' as const } : {}),
       ...(query.trim() ? { query } : {}),
       facets,
-      ...(dialog.session ? { session: dialog.session.id } : {}),
+      ...(session ? { session: session.id } : {}),
     };
   }
 
@@ -110,8 +111,8 @@ export class AddressController {
     const { session, ...state } = readAddress(location.href, this.#host.key());
     void this.#restore(state).then(() => {
       const { dialog, element } = this.#host;
-      if (session === undefined) dialog.close();
-      else if (dialog.session?.id !== session) element.openSession(session);
+      if (session === undefined) dialog()?.close();
+      else if (dialog()?.session?.id !== session) element.openSession(session);
     });
   };
 }

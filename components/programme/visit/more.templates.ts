@@ -26,7 +26,7 @@ function calendarTemplate(more: MoreController, { format }: ProgrammeView, words
 
 function shareTemplate(more: MoreController, words: VisitMessages): TemplateResult {
   const { code, link } = more;
-  const isCurrent = code === 'too-long' || code?.link === link;
+  const current = code === 'too-long' || code?.link === link ? code : undefined;
   return html`<div class="share">
     <p><strong>${words.share}</strong></p>
     <p class="hint">${words.shareExplained}</p>
@@ -36,7 +36,7 @@ function shareTemplate(more: MoreController, words: VisitMessages): TemplateResu
       <span role="status">${more.isLinkCopied ? words.linkCopied : nothing}</span>
       <button class="quiet-button" type="button" @click=${() => more.showCode()}>${words.shareByCode}</button>
     </div>
-    ${!isCurrent ? nothing : code === 'too-long' ? html`<p class="hint" role="status">${words.codeTooLong}</p>` : codeTemplate(code!, words)}
+    ${current === undefined ? nothing : current === 'too-long' ? html`<p class="hint" role="status">${words.codeTooLong}</p>` : codeTemplate(current, words)}
   </div>`;
 }
 

@@ -21,7 +21,9 @@ export interface VisitHost {
   readonly documents: DocumentController;
   readonly filters: FilterController;
   readonly stage: Stage;
-  readonly dialog: SessionDialog;
+  /** The details, once a session has been opened. */
+  readonly dialog: () => SessionDialog | undefined;
+  readonly areFiltersOpen: () => boolean;
   readonly drawn: () => Drawn | undefined;
   readonly nowMs: () => number;
 }

@@ -9,6 +9,8 @@ import { viewNameOf, type Drawn, type ViewName } from '../views.js';
 import { AddressController } from './address-controller.js';
 import { ChangesController } from './changes-controller.js';
 import { decorateRow } from './decorate.js';
+import { FindController } from './find-controller.js';
+import { lateStyles } from './late.styles.js';
 import { limitDocument } from './limit.js';
 import { MoreController } from './more-controller.js';
 import { SelectionController } from './selection-controller.js';
@@ -31,6 +33,7 @@ export class Visit {
   readonly #address: AddressController;
   readonly #more: MoreController;
   readonly #width: WidthWatch;
+  readonly #find: FindController;
   #decorated: unknown[] = [];
   #hasRestored = false;
 
@@ -41,9 +44,10 @@ export class Visit {
     this.#changes = new ChangesController(host);
     this.#address = new AddressController(host);
     this.#more = new MoreController(host, this.#selection, this.#address);
-    adoptStyles(host.element.renderRoot, visitStyles);
+    for (const styles of [lateStyles, visitStyles]) adoptStyles(host.element.renderRoot, styles);
     host.stage.decorate = (row, entry) => this.#decorate(row, entry);
     this.#width = new WidthWatch(host.element);
+    this.#find = new FindController(host);
     this.connect();
     void this.#address.start();
   }
@@ -56,6 +60,7 @@ export class Visit {
 
   disconnect(): void {
     this.#width.disconnect();
+    this.#find.disconnect();
     this.#selection.disconnect();
     this.#address.disconnect();
   }
@@ -106,6 +111,7 @@ export class Visit {
     this.#address.update();
     if (!words) return;
     this.#decorateAll(shown, words);
+    this.#find.update(shown, words);
     this.#renderBar(shown, words);
     const zone = element.renderRoot.querySelector<HTMLElement>('.zone-switch');
     if (zone) render(zoneSwitch(this.#zone(shown), words, (choice) => (element.zone = choice)), zone);

@@ -2,6 +2,7 @@ import type { EventDocument, Session } from '../../schemas/index.js';
 import type { SearchIndex } from '../../src/agenda/index.js';
 import { buildSearchIndex, matchesQuery } from '../../src/agenda/search.js';
 
+export { applyFilter } from '../../src/agenda/filter.js';
 export { markFound, unmark } from './match-marks.js';
 
 const indices = new WeakMap<EventDocument, SearchIndex>();

@@ -1,0 +1,54 @@
+import { render } from 'lit';
+import type { FilterResult } from '../../../src/agenda/index.js';
+import type { VisitMessages } from '../../../src/locale/index.js';
+import { adoptStyles } from '../../adopt-styles.js';
+import type { Drawn } from '../views.js';
+import type { VisitHost } from './visit-host.js';
+
+/** Draws the choices of the filters while they are open, and marks in what is drawn why it was found. */
+export class FindController {
+  readonly #host: VisitHost;
+  #facets: typeof import('../facets.templates.js').facets | undefined;
+  #marked: { result: FilterResult | undefined; view: Drawn['view'] } | undefined;
+
+  constructor(host: VisitHost) {
+    this.#host = host;
+  }
+
+  /** Follows what the programme shows. */
+  update(shown: Drawn, words: VisitMessages): void {
+    if (this.#host.areFiltersOpen()) this.#drawChoices(shown, words);
+    void this.#mark(shown, words);
+  }
+
+  /** Takes the marks away, as when the programme leaves the page. */
+  disconnect(): void {
+    this.#marked = undefined;
+    this.#host.filters.finding?.unmark(this);
+  }
+
+  #drawChoices({ entries, document, view }: Drawn, words: VisitMessages): void {
+    const { filters, element } = this.#host;
+    const result = filters.result(entries, document);
+    const place = element.renderRoot.querySelector<HTMLElement>('#filters');
+    if (!this.#facets || !result || !place) return void this.#load();
+    render(this.#facets(result.values, filters.filter, (facet, value) => filters.toggle(facet, value), view, words), place);
+  }
+
+  async #load(): Promise<void> {
+    const { filters, element } = this.#host;
+    const [{ facets, facetsStyles }] = await Promise.all([import('../facets.templates.js'), filters.prepare()]);
+    if (!this.#facets) adoptStyles(element.renderRoot, facetsStyles);
+    this.#facets = facets;
+    element.requestUpdate();
+  }
+
+  /** Marks once for each result. */
+  async #mark({ entries, document, view }: Drawn, words: VisitMessages): Promise<void> {
+    const { filters, stage } = this.#host;
+    const result = filters.query ? filters.result(entries, document) : undefined;
+    if (!filters.finding || (this.#marked?.result === result && this.#marked?.view === view)) return;
+    this.#marked = { result, view };
+    await filters.finding.markFound(this, result?.sessions ?? new Set(), filters.query, document, words, (id) => stage.painter?.rowOf(id));
+  }
+}

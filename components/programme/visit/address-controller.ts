@@ -99,7 +99,7 @@ export class AddressController {
     const session = dialog()?.session;
     return {
       ...(view === viewNameOf(this.#initial.view) ? {} : { view }),
-      ...(element.zone === 'visitor' && this.#initial.zone !== 'visitor' ? { zone: 'visitor' as const } : {}),
+      ...(element.zone === this.#initial.zone ? {} : { zone: element.zone === 'visitor' ? ('visitor' as const) : ('event' as const) }),
       ...(query.trim() ? { query } : {}),
       facets,
       ...(session ? { session: session.id } : {}),

@@ -71,7 +71,7 @@ export function describeChange(change: Change, view: ProgrammeView, words: Visit
   }
 }
 
-function formerTime({ fromMs, fromDay }: Extract<Change, { kind: 'moved' }>, { format, messages }: ProgrammeView): string {
-  if (fromMs !== undefined) return format.moment(fromMs);
+function formerTime({ fromMs, fromEndMs, fromDay }: Extract<Change, { kind: 'moved' }>, { format, messages }: ProgrammeView): string {
+  if (fromMs !== undefined) return fromEndMs === undefined ? format.moment(fromMs) : `${format.moment(fromMs)}\u00a0– ${format.time(fromEndMs)}`;
   return fromDay ? format.day(fromDay) : messages.dayToBeConfirmed;
 }

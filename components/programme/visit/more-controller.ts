@@ -59,7 +59,8 @@ export class MoreController {
     if (!shown) return;
     const { printProgramme } = await import('../print/print-programme.js');
     const { shown: sessions } = this.#host.stage;
-    await printProgramme({ drawn: shown, sessions, withAbstracts: this.withAbstracts, address: this.#address.link, nowMs: this.#host.nowMs(), document });
+    const kind = this.#host.element.view === 'selection' ? 'selection' : 'extract';
+    await printProgramme({ drawn: shown, sessions, kind, withAbstracts: this.withAbstracts, address: this.#address.link, nowMs: this.#host.nowMs(), document });
   }
 
   /** Makes a calendar file of exactly what is on screen, piece by piece, and offers it. */

@@ -107,6 +107,7 @@ export class Visit {
     this.#hasRestored = true;
     this.#selection.update(shown);
     this.#changes.update();
+    this.#offerKeeping();
     if (!stage.has(this.#view)) void loadView(this.#view, this.#host, () => this.#words.messages!);
     this.#address.update();
     if (!words) return;
@@ -115,6 +116,15 @@ export class Visit {
     this.#renderBar(shown, words);
     const zone = element.renderRoot.querySelector<HTMLElement>('.zone-switch');
     if (zone) render(zoneSwitch(this.#zone(shown), words, (choice) => (element.zone = choice)), zone);
+  }
+
+  /** The details offer to keep their session, once they have been opened. */
+  #offerKeeping(): void {
+    const dialog = this.#host.dialog();
+    if (!dialog || dialog.onKeep) return;
+    dialog.onKeep = (id) => this.toggle(id);
+    dialog.isKept = (id) => this.#selection.has(id);
+    this.#host.element.requestUpdate();
   }
 
   get #view(): ViewName {

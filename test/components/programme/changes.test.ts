@@ -46,7 +46,7 @@ describe('what has changed since the last visit', () => {
     await until(() => findAll(element, '.change').length === 3);
     expect(textsOf(element, '.change')).to.deep.equal([
       'Annulé depuis votre dernière visite',
-      'Horaire modifié, auparavant jeudi 17 novembre 2011 à 11 h · Salle modifiée, auparavant Auditorium',
+      'Horaire modifié, auparavant jeudi 17 novembre 2011 à 11 h – 12 h · Salle modifiée, auparavant Auditorium',
       'Nouveau',
     ]);
   });

@@ -50,9 +50,9 @@ describe('nowAndNext', () => {
     expect(linesAt(sessions, '08:00', listed)).to.deep.equal(['attic:  > c', 'hall:  > b', 'crypt:  > a']);
   });
 
-  it('puts rooms as they first occur where no document is given', () => {
-    const entries = entriesOf(buildAgenda(programmeOf({ a: held('09:00', '10:00', 'crypt'), b: held('09:30', '10:00', 'hall') })));
-    expect(linesOf(nowAndNext(entries, at('08:00')))).to.deep.equal(['crypt:  > a', 'hall:  > b']);
+  it('puts rooms as they first occur where no document is given, sessions without one last', () => {
+    const entries = entriesOf(buildAgenda(programmeOf({ desk: held('08:30', '09:00'), a: held('09:00', '10:00', 'crypt'), b: held('09:30', '10:00', 'hall') })));
+    expect(linesOf(nowAndNext(entries, at('08:00')))).to.deep.equal(['crypt:  > a', 'hall:  > b', ':  > desk']);
   });
 
   it('finds what comes next in entries of any order', () => {

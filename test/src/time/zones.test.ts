@@ -20,6 +20,7 @@ const pairs: readonly (readonly [claim: string, zones: readonly [string, string]
   ['it over a year of winters and a summer', ['Europe/Paris', 'Africa/Algiers'], '2026-01-01', '2026-12-31', true],
   ['zones that change on other days, between those', ['America/New_York', 'America/Havana'], '2026-07-13', '2026-07-13', false],
   ['zones that change at other hours of one day', ['America/New_York', 'America/Havana'], '2026-03-08', '2026-03-08', true],
+  ['zones that change back at other hours of one night', ['America/New_York', 'America/Havana'], '2026-11-01', '2026-11-01', true],
   ['zones of which one changes by half an hour, in summer', ['Australia/Lord_Howe', 'Australia/Sydney'], '2026-01-12', '2026-01-12', false],
   ['them in winter', ['Australia/Lord_Howe', 'Australia/Sydney'], '2026-07-13', '2026-07-13', true],
   ['them for the half hour between their changes', ['Australia/Lord_Howe', 'Australia/Sydney'], '2026-10-04', '2026-10-04', true],

@@ -82,6 +82,7 @@ export class ProgrammeElement extends LitElement {
     days: {},
     rooms: {},
     tracks: {},
+    refresh: { type: Number },
     areFiltersOpen: { state: true },
   };
 
@@ -123,6 +124,9 @@ export class ProgrammeElement extends LitElement {
 
   /** Only sessions of these tracks, by `id`, separated by spaces. */
   tracks = '';
+
+  /** Seconds after which the document is asked for again, while somebody looks at the page; at least 30. Default 0: never. */
+  refresh = 0;
 
   private areFiltersOpen = false;
 

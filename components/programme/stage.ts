@@ -16,6 +16,9 @@ export class Stage {
   /** The sessions that are shown; all of them where it is absent. */
   shown: ReadonlySet<Session> | undefined;
 
+  /** Is called before something is drawn anew; what it gives is called when it stands. */
+  beforePaint: (() => () => void) | undefined;
+
   readonly #makers: Partial<Record<ViewName, PainterMaker>> = { list: (container) => new ListPainter(container) };
   readonly #painters = new Map<ViewName, { painter: Painter; drawn: Drawn | undefined }>();
   #current: Painter | undefined;
@@ -52,7 +55,10 @@ export class Stage {
     this.#current = place.painter;
     this.shown = sessions;
     place.painter.decorate = this.#decorate;
-    if (place.drawn !== drawn) this.allDrawn = place.painter.paint(drawn.agenda, drawn.view, nowMs);
+    if (place.drawn !== drawn) {
+      const restore = place.drawn && this.beforePaint?.();
+      this.allDrawn = place.painter.paint(drawn.agenda, drawn.view, nowMs).then(restore);
+    }
     place.drawn = drawn;
     place.painter.show(sessions);
   }

@@ -5,3 +5,4 @@ export { defaultMaxBytes, defaultTimeoutMs, loadDocument, loadJson, type LoadOpt
 export { parseJson, readDocument, type LoadedDocument, type QuickReader, type Slicing } from './read-document.js';
 export { readRegistration } from './registration-parts.js';
 export { readWhole } from './whole-document.js';
+export { refreshDelayMs, shortestRefreshMs } from './refresh.js';

@@ -4,6 +4,7 @@ import type { Drawn, ViewName } from '../views.js';
 import type { ChangesController } from './changes-controller.js';
 import type { MoreController } from './more-controller.js';
 import { morePanel } from './more.templates.js';
+import type { RefreshController } from './refresh-controller.js';
 import type { SelectionController } from './selection-controller.js';
 
 /** What the bar of a visit shows. */
@@ -13,6 +14,7 @@ export interface VisitBarState {
   readonly selection: SelectionController;
   readonly changes: ChangesController;
   readonly more: MoreController;
+  readonly refresh: RefreshController;
   /** Whether the view that was chosen has no room. */
   readonly isTooNarrow: boolean;
   /** Whether the event is under way, so that there is a now to go to. */
@@ -36,7 +38,7 @@ export function visitBar(state: VisitBarState, handlers: VisitBarHandlers, shown
       </div>
     </div>
     <div class="more" id="more" ?hidden=${!more.isOpen}>${more.isOpen ? morePanel(more, state.selection, shown.view, words) : nothing}</div>
-    ${offerTemplate(state.selection, words)} ${noticesTemplate(state, words)}`;
+    ${offerTemplate(state.selection, words)} ${noticesTemplate(state, shown, words)}`;
 }
 
 function viewSwitch({ view, views, selection }: VisitBarState, { onView }: VisitBarHandlers, words: VisitMessages): TemplateResult {
@@ -66,7 +68,7 @@ function offerTemplate(selection: SelectionController, words: VisitMessages): Te
   </div>`;
 }
 
-function noticesTemplate({ view, selection, changes, isTooNarrow }: VisitBarState, words: VisitMessages): TemplateResult {
+function noticesTemplate({ view, selection, changes, refresh, isTooNarrow }: VisitBarState, { view: { format } }: Drawn, words: VisitMessages): TemplateResult {
   const kept = [...changes.sessions].filter(({ id }) => selection.has(id)).length;
   const isOwn = view === 'selection';
   return html`${changes.sessions.size > 0
@@ -76,6 +78,12 @@ function noticesTemplate({ view, selection, changes, isTooNarrow }: VisitBarStat
           <button class="quiet-button" type="button" @click=${() => changes.markSeen()}>${words.changesSeen}</button>
         </div>`
       : nothing}
+    ${refresh.lastGoodMs === undefined
+      ? nothing
+      : html`<div class="notice" role="status">
+          <p>${words.notRenewed(format.moment(refresh.lastGoodMs))}</p>
+          <button class="quiet-button" type="button" @click=${() => refresh.ask()}>${words.renew}</button>
+        </div>`}
     ${isTooNarrow ? html`<p class="hint">${words.gridNeedsWidth}</p>` : nothing} ${isOwn && selection.gone > 0 ? html`<p class="hint">${words.gone(selection.gone)}</p>` : nothing}
     ${isOwn && !selection.isKept ? html`<p class="hint">${words.notKept}</p>` : nothing}`;
 }

@@ -10,6 +10,8 @@ export interface VisitHost {
   readonly element: LitElement & {
     view: string;
     zone: string;
+    readonly src: string;
+    readonly refresh: number;
     readonly views: string;
     readonly days: string;
     readonly rooms: string;

@@ -10,9 +10,11 @@ import { AddressController } from './address-controller.js';
 import { ChangesController } from './changes-controller.js';
 import { decorateRow } from './decorate.js';
 import { FindController } from './find-controller.js';
+import { rememberPlace } from './keep-place.js';
 import { lateStyles } from './late.styles.js';
 import { limitDocument } from './limit.js';
 import { MoreController } from './more-controller.js';
+import { RefreshController } from './refresh-controller.js';
 import { SelectionController } from './selection-controller.js';
 import { loadView } from './load-view.js';
 import { visitBar, zoneSwitch } from './visit-bar.templates.js';
@@ -34,6 +36,7 @@ export class Visit {
   readonly #more: MoreController;
   readonly #width: WidthWatch;
   readonly #find: FindController;
+  readonly #refresh: RefreshController;
   #decorated: unknown[] = [];
   #hasRestored = false;
 
@@ -45,21 +48,25 @@ export class Visit {
     this.#address = new AddressController(host);
     this.#more = new MoreController(host, this.#selection, this.#address);
     for (const styles of [lateStyles, visitStyles]) adoptStyles(host.element.renderRoot, styles);
+    host.stage.beforePaint = () => rememberPlace(host.element.renderRoot as ShadowRoot, (id) => host.stage.painter?.rowOf(id));
     host.stage.decorate = (row, entry) => this.#decorate(row, entry);
     this.#width = new WidthWatch(host.element);
     this.#find = new FindController(host);
+    this.#refresh = new RefreshController(host);
     this.connect();
     void this.#address.start();
   }
 
   connect(): void {
     this.#width.connect();
+    this.#refresh.connect();
     this.#selection.connect();
     this.#address.connect();
   }
 
   disconnect(): void {
     this.#width.disconnect();
+    this.#refresh.disconnect();
     this.#find.disconnect();
     this.#selection.disconnect();
     this.#address.disconnect();
@@ -107,6 +114,7 @@ export class Visit {
     this.#hasRestored = true;
     this.#selection.update(shown);
     this.#changes.update();
+    this.#refresh.update();
     this.#offerKeeping();
     if (!stage.has(this.#view)) void loadView(this.#view, this.#host, () => this.#words.messages!);
     this.#address.update();
@@ -136,7 +144,7 @@ export class Visit {
     const place = element.renderRoot.querySelector<HTMLElement>('.views');
     if (!place) return;
     const nearest = nearestEntry(shown.agenda, nowMs());
-    const state = { view: this.#view, views: viewsOf(element.views), selection: this.#selection, changes: this.#changes, more: this.#more, isTooNarrow: !this.fits(this.#view), canJump: nearest !== undefined && isDuring(shown, nowMs()) };
+    const state = { view: this.#view, views: viewsOf(element.views), selection: this.#selection, changes: this.#changes, more: this.#more, refresh: this.#refresh, isTooNarrow: !this.fits(this.#view), canJump: nearest !== undefined && isDuring(shown, nowMs()) };
     const handlers = { onView: (view: ViewName) => this.#choose(view), onJump: () => this.#jump(nearest?.session.id) };
     render(visitBar(state, handlers, shown, words), place);
   }

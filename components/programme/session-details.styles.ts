@@ -1,38 +1,31 @@
 import { css } from 'lit';
 
-/** How the details of a session look: a sheet from below on phones, a page of 42 em elsewhere. */
+/** How the details of a session are laid out. */
 export const detailsStyles = css`
-  dialog {
-    inline-size: min(42em, 100% - 2em);
-    max-block-size: min(90dvb, 60em);
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: calc(2 * var(--_radius));
-    background: var(--_surface);
-    color: var(--_on-surface);
-    box-shadow: 0 1em 3em rgb(0 0 0 / 25%);
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-  dialog[open] {
-    animation: rise 0.15s ease-out;
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      translate: 0 4px;
-    }
-  }
   .details {
+    container: details / inline-size;
     display: grid;
-    gap: 1em;
-    padding: 1.5em 1.75em 1.25em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+    padding: 1.5em 2em 1.25em;
   }
-  .details > .overline {
+  .details :is(dt, dd, small, figcaption) {
+    overflow-wrap: anywhere;
+  }
+  .details small, .change, .also, .speaks, .standing, .picture figcaption, .places {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .head {
+    display: grid;
+    gap: 0.25em;
+  }
+  .head .overline {
     padding-inline-end: 3em;
+  }
+  .head .note {
+    margin-block-start: 0.25em;
+    font-size: 1em;
   }
   .details-title {
     font-size: 1.5em;
@@ -40,9 +33,21 @@ export const detailsStyles = css`
     line-height: 1.25;
     text-wrap: balance;
     outline: none;
+    padding-inline-end: 1.5em;
   }
-  .details .subtitle {
-    margin-block-start: -0.75em;
+  .overline:not(:has(*)) + .details-title {
+    padding-inline-end: 2em;
+  }
+  .details .part {
+    margin-block-end: 0.75em;
+    font-weight: 600;
+  }
+  .schedule {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 1em 2em;
+    padding-block: 1em;
+    border-block: 1px solid var(--_line);
   }
   .inline {
     margin-block-start: 0.75em;
@@ -52,150 +57,140 @@ export const detailsStyles = css`
     padding: 0.25em 0 0.25em 1.25em;
   }
   .inline .close {
+    position: relative;
+    inset-block-start: 0;
     background: none;
   }
-  .details .part {
-    margin-block: 0.5em;
+  .inline .schedule {
+    padding-block-start: 0.25em;
+    padding-inline-end: 3em;
+    border-block-start: 0;
+  }
+  .session:has(> .inline) .teaser {
+    display: none;
+  }
+  .schedule > :only-child {
+    grid-column: 1 / -1;
+  }
+  .schedule dt {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .schedule small {
+    display: block;
+  }
+  .date-line strong {
+    display: inline-block;
+  }
+  .aside, .also a, .note a, .part-of a {
+    display: inline-block;
+    padding-block: 0.1875em;
+  }
+  .room + .venue {
+    margin-block-start: 0.5em;
+  }
+  .date-line {
+    display: block;
+  }
+  .date-line::first-letter {
+    text-transform: uppercase;
+  }
+  .room + .room, .room .rich-text {
+    margin-block-start: 0.5em;
+  }
+  .schedule strong {
     font-weight: 600;
   }
-  .close {
-    position: sticky;
-    inset-block-start: 0.75em;
-    justify-self: end;
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    margin-block-end: -3.75em;
-    padding: 0.625em;
-    border: 0;
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  .close:hover {
-    background: color-mix(in oklab, currentColor 8%, var(--_surface));
-  }
-  .facts-list {
+  .sign-up {
     display: grid;
-    gap: 0.5em 1.5em;
+    gap: 0.375em;
   }
-  .facts-list div {
+  .sign-up .filled {
+    color: var(--_on-accent);
+  }
+  .prices {
     display: grid;
-    grid-template-columns: minmax(7em, 1fr) 3fr;
-    gap: 0 1em;
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .facts-list dt {
-    color: var(--_muted);
+    gap: 0.125em;
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .actions:not(:has(*)) {
-    display: none;
-  }
-  .actions a {
+  .actions > * {
     display: inline-flex;
     align-items: center;
+    gap: 0.5em;
     text-decoration: none;
   }
-  .rich-text {
-    display: grid;
-    gap: 0.75em;
-    max-inline-size: 68ch;
+  .star-text svg {
+    flex: none;
+    inline-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
   }
-  .rich-text ul, .rich-text ol {
-    display: grid;
-    gap: 0.25em;
-    padding-inline-start: 1.5em;
-    list-style: revert;
+  .star-text[data-kept='true'] svg {
+    fill: var(--_accent);
+    stroke: var(--_accent);
   }
-  .rich-text pre {
-    overflow: auto;
-    padding: 0.5em 0.75em;
-    background: color-mix(in oklab, currentColor 6%, transparent);
+  .outcome {
+    margin-block-start: -1em;
     font-size: 0.875em;
   }
-  .rich-text blockquote {
-    margin: 0;
-    padding-inline-start: 1em;
-    border-inline-start: 0.1875em solid var(--_line);
+  .outcome:empty {
+    display: none;
   }
-  .persons {
-    display: grid;
-    gap: 1.25em;
-  }
-  .persons li {
-    display: grid;
-    gap: 0.375em;
-  }
-  .role, .standing {
-    color: var(--_muted);
-  }
-  .role::before {
-    content: '· ';
-  }
-  .standing {
+  .link-to-copy {
     display: block;
-    font-size: 0.875em;
-  }
-  .others {
-    font-size: 0.875em;
-  }
-  .links, .slots {
-    display: grid;
-    gap: 0.375em;
-  }
-  .links a {
-    display: inline-block;
-    padding-block: 0.1875em;
-  }
-  .slots {
-    grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
-    font-variant-numeric: tabular-nums;
+    inline-size: 100%;
+    margin-block-start: 0.25em;
+    min-block-size: 3.15em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: transparent;
+    text-overflow: ellipsis;
   }
   .neighbours {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 1em;
-    padding-block-start: 0.75em;
+    gap: 0.25em 2em;
+    padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
+  .neighbours p {
+    grid-column: 1 / -1;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
   .neighbours a {
-    text-decoration: none;
     padding-block: 0.5em;
+    font-weight: 600;
+    text-decoration-color: transparent;
+  }
+  .neighbours a:hover {
+    text-decoration-color: currentColor;
   }
   .neighbours small {
     display: block;
-    color: var(--_muted);
+    font-weight: 400;
   }
   .next {
+    grid-column: 2;
     text-align: end;
   }
   [aria-busy='true'] {
     cursor: progress;
   }
-  @media (width < 40em) {
-    dialog {
-      inline-size: 100%;
-      max-inline-size: 100%;
-      margin: auto 0 0;
-      border-inline: 0;
-      border-block-end: 0;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
+  @container details (width < 32em) {
+    .schedule, .neighbours {
+      grid-template-columns: minmax(0, 1fr);
     }
-    .details {
-      padding: 1.25em 1.125em 1em;
-    }
-    .facts-list div {
-      grid-template-columns: 1fr;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    dialog[open] {
-      animation: none;
+    .next {
+      grid-column: 1;
+      text-align: start;
     }
   }
 `;

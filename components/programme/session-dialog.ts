@@ -1,26 +1,34 @@
-import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Session } from '../../schemas/index.js';
 import type { AgendaEntry } from '../../src/agenda/index.js';
 import { adoptStyles } from '../adopt-styles.js';
+import { inLanguage } from '../view.js';
+import { SessionDetails, type DetailsHost } from './session-details.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
-type Details = typeof import('./session-details.templates.js');
-
-/**
- * The details of a session in a native dialog of its element, or below its row. Their templates, styles and the CommonMark
- * reader come in a chunk of their own when the first session is opened.
- */
+/** The details of a session in a native dialog of its element, or below its row. */
 export class SessionDialog {
-  readonly #host: LitElement;
+  /** Keeps a session in the visitor's selection, or no longer; without it no details offer that. */
+  onKeep: ((id: string) => void) | undefined;
+  /** Whether a session is in the visitor's selection. */
+  isKept: ((id: string) => boolean) | undefined;
+
+  readonly #host: DetailsHost;
   readonly #onTurn: (session: Session) => void;
+  readonly #details: SessionDetails;
   #session: Session | undefined;
   #row: HTMLElement | undefined;
-  #details: Details | undefined;
+  #language = '';
+  #isMissing = false;
+  #hasTurned = false;
+  #isBeside = false;
 
   /** @param onTurn Is asked for another session from within the details. */
-  constructor(host: LitElement, onTurn: (session: Session) => void) {
+  constructor(host: DetailsHost, onTurn: (session: Session) => void) {
     this.#host = host;
     this.#onTurn = onTurn;
+    this.#details = new SessionDetails(host);
+    for (const styles of SessionDetails.styles) adoptStyles(host.renderRoot, styles);
   }
 
   /** The session whose details are shown. */
@@ -33,13 +41,13 @@ export class SessionDialog {
     const isAgain = row !== undefined && row === this.#row;
     this.#clearRow();
     if (isAgain) return this.#onClose();
-    this.#row = row;
+    this.#row = row && isShown(row) && !this.#dialog?.open ? row : undefined;
+    this.#hasTurned = this.#session !== undefined && (this.#hasTurned || this.#session.id !== session.id);
     this.#session = session;
-    this.#host.requestUpdate();
     void this.#show();
   }
 
-  /** Closes the details; the focus returns to where it was. */
+  /** Closes the details; the focus returns to where it was, or to the link of the session they were turned to. */
   readonly close = (): void => {
     const link = this.#row?.querySelector<HTMLElement>('a');
     this.#clearRow();
@@ -51,17 +59,33 @@ export class SessionDialog {
 
   /** The dialog, closed or open; details below a row are drawn there. */
   render(view: ProgrammeView, entries: readonly AgendaEntry[]): TemplateResult {
+    this.#language = view.language;
     const entry = this.#session && entries.find(({ session }) => session.id === this.#session!.id);
-    const handlers = { onClose: this.close, onTurn: this.#onTurn, isInline: this.#row !== undefined };
-    const content = entry && this.#details ? this.#details.sessionDetails(entry, entries, view, handlers) : nothing;
+    if (this.#session && !entry) queueMicrotask(this.close);
+    if (this.#row) this.#followRow(this.#row);
+    const content = entry ? this.#draw(entry, view, entries) : nothing;
     if (this.#row) render(content, this.#placeIn(this.#row));
-    return html`<dialog part="dialog" aria-labelledby="details-title" @click=${this.#onClick} @close=${this.#onClose}>${this.#row ? nothing : content}</dialog>`;
+    return html`<dialog part="dialog" aria-labelledby="details-title" @pointerdown=${this.#onPointer} @click=${this.#onClick} @close=${this.#onClose}>${this.#row ? nothing : content}</dialog>`;
   }
 
+  /** A list that is drawn anew has other rows. */
+  #followRow(row: HTMLElement): void {
+    if (!row.isConnected) this.#row = this.#rowOf(this.#session?.id);
+    if (!this.#row) this.#session = undefined;
+    else void this.#host.updateComplete.then(() => this.#row?.isConnected === false && this.#host.requestUpdate());
+  }
+
+  #draw(entry: AgendaEntry, view: ProgrammeView, entries: readonly AgendaEntry[]): unknown {
+    const { close: onClose, onKeep, isKept } = this;
+    if (this.#isMissing) return missing(entry.session, view, () => void this.#show());
+    return this.#details.draw(entry, entries, view, { onClose, onTurn: this.#onTurn, isInline: this.#row !== undefined, onKeep, isKept });
+  }
+
+  /** The first drawing tells the language of the words, and brings the dialog where it is the first of all. */
   async #show(): Promise<void> {
-    this.#details ??= await this.#load();
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    await this.#drawn();
+    this.#isMissing = !(await this.#details.prepare(this.#language).then(() => true, () => false));
+    await this.#drawn();
     const dialog = this.#dialog;
     if (!dialog || !this.#session || this.#row) return;
     if (!dialog.open) dialog.showModal();
@@ -69,10 +93,9 @@ export class SessionDialog {
     dialog.querySelector<HTMLElement>('#details-title')?.focus();
   }
 
-  async #load(): Promise<Details> {
-    const details = await import('./session-details.templates.js');
-    adoptStyles(this.#host.renderRoot, details.detailsStyles);
-    return details;
+  async #drawn(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -97,13 +120,41 @@ export class SessionDialog {
     this.#row = undefined;
   }
 
-  /** A click beside the dialog closes it. */
-  readonly #onClick = (event: Event): void => {
-    if (event.target === this.#dialog) this.close();
+  #rowOf(id: string | undefined): HTMLElement | undefined {
+    const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-session]')];
+    return rows.find((row) => row.dataset['session'] === id && isShown(row));
+  }
+
+  readonly #onPointer = (event: Event): void => {
+    this.#isBeside = event.target === this.#dialog;
   };
 
-  readonly #onClose = (): void => {
-    this.#session = undefined;
-    this.#host.requestUpdate();
+  /** A click beside the dialog closes it; one that ends there, as of a selection of text, does not. */
+  readonly #onClick = (event: Event): void => {
+    if (this.#isBeside && event.target === this.#dialog) this.close();
   };
+
+  /** The browser gives the focus back to what had it before, but not to where the details have been turned since. */
+  readonly #onClose = (): void => {
+    const id = this.#session?.id;
+    this.#session = undefined;
+    this.#details.rest();
+    this.#host.requestUpdate();
+    const { activeElement, body } = this.#host.ownerDocument;
+    const isLost = activeElement === body || this.#dialog?.contains((this.#host.renderRoot as ShadowRoot).activeElement);
+    if (this.#hasTurned || isLost) this.#rowOf(id)?.querySelector<HTMLElement>('a')?.focus();
+  };
+}
+
+/** Where the words of the details cannot be had, those that are there in any case say so. */
+function missing({ title }: Session, view: ProgrammeView, onRetry: () => void): TemplateResult {
+  return html`<div class="details">
+    <h2 class="details-title" id="details-title" tabindex="-1">${inLanguage(title, view)}</h2>
+    <p role="alert">${view.messages.failure({ code: 'network' })}</p>
+    <p><button class="quiet-button" type="button" @click=${onRetry}>${view.messages.retry}</button></p>
+  </div>`;
+}
+
+function isShown(row: HTMLElement): boolean {
+  return row.getClientRects().length > 0;
 }

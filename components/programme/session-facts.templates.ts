@@ -1,52 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Room } from '../../schemas/index.js';
-import type { AgendaEntry } from '../../src/agenda/index.js';
-import { inLanguage } from '../view.js';
-import type { ProgrammeView } from './session-row.templates.js';
+import type { LocalisedText, Session } from '../../schemas/index.js';
+import { inLanguage, wordFor } from '../view.js';
+import type { DetailsView } from './session-link.templates.js';
 
-/** When, where and in which languages a session is held, as a list of terms; only what is known. */
-export function factsOf(entry: AgendaEntry, view: ProgrammeView): TemplateResult {
-  const { session } = entry;
-  const { messages, directory, format } = view;
-  const rooms = (session.rooms ?? []).map((id) => directory.rooms.get(id)).filter((room) => room !== undefined);
-  const names = (tags: readonly string[] | undefined) => (tags && tags.length > 0 ? format.languageNames(tags) : undefined);
-  const signed = session.signLanguages?.map((tag) => Object.hasOwn(messages.signLanguageNames, tag) ? messages.signLanguageNames[tag]! : format.languageNames([tag]));
+/** Languages, what and whom a session is about, and what is kept of it, as a list of terms; only what is known. */
+export function factsOf(session: Session, view: DetailsView): TemplateResult | typeof nothing {
+  const { words, messages, format } = view;
+  const names = (tags: readonly string[] | undefined) => (tags?.length ? format.languageNames(tags) : undefined);
+  const signed = session.signLanguages?.map((tag) => (Object.hasOwn(words.signLanguageNames, tag) ? wordFor(tag, words.signLanguageNames) : format.languageNames([tag])));
   const facts: (readonly [string, unknown])[] = [
-    [messages.time, whenOf(entry, view)],
-    [messages.room, rooms.length > 0 ? rooms.map((room, index) => html`${index > 0 ? html`<br />` : nothing}${roomTemplate(room, view)}`) : undefined],
-    [messages.spokenLanguages, names(session.languages)],
+    [words.spokenLanguages, names(session.languages)],
     [messages.interpretation, names(session.interpretation)],
-    [messages.captions, names(session.captions)],
-    [messages.signLanguage, signed && signed.length > 0 ? format.list(signed) : undefined],
-    [messages.clusters, listed(session.clusters?.map((id) => directory.clusters.get(id)?.name), view)],
-    [messages.countries, session.countries && session.countries.length > 0 ? format.list(session.countries.map((code) => format.countryName(code))) : undefined],
-    [messages.tags, listed(session.tags, view)],
-    [messages.signUp, session.signUp?.left === undefined ? undefined : messages.placesLeft(session.signUp.left)],
-    [messages.licence, session.licence],
+    [words.captions, names(session.captions)],
+    [words.signLanguage, signed?.length ? format.list(signed) : undefined],
+    [words.clusters, bodies(session.clusters, view)],
+    [words.organisations, bodies(session.organisations, view)],
+    [words.countries, session.countries?.length ? format.list(session.countries.map((code) => format.countryName(code))) : undefined],
+    [words.regions, listed(session.regions?.map((region) => inLanguage(region, view)))],
+    [words.tags, listed(session.tags?.map((tag) => inLanguage(tag, view)))],
+    [words.recording, session.recorded === undefined ? undefined : session.recorded ? words.recorded : words.notRecorded],
+    [words.licence, session.licence],
   ];
-  return html`<dl class="facts-list">
-      ${facts.map(([term, value]) => (value === undefined ? nothing : html`<div><dt>${term}</dt><dd>${value}</dd></div>`))}
-    </dl>
-    ${session.recorded === false ? html`<p class="note">${messages.notRecorded}</p>` : nothing}`;
+  const known = facts.filter(([, value]) => value !== undefined);
+  if (known.length === 0) return nothing;
+  return html`<dl class="facts-list">${known.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-function whenOf({ day, span }: AgendaEntry, { format, messages }: ProgrammeView): unknown {
-  if (!day) return messages.dayToBeConfirmed;
-  if (!span) return html`${format.day(day)}<br />${messages.hoursToBeConfirmed}`;
-  return html`${format.day(day)}, ${format.timeRange(span.startMs, span.endMs)}<br /><small>${format.zoneName(span.startMs)}</small>`;
+/** Clusters or organisations by name, each with its page. */
+function bodies(ids: readonly string[] | undefined, view: DetailsView): unknown {
+  const { organisations, clusters } = view.directory;
+  const found = (ids ?? []).flatMap((id): readonly { readonly name: LocalisedText; readonly url?: string | undefined }[] => {
+    const body = organisations.get(id) ?? clusters.get(id);
+    return body ? [body] : [];
+  });
+  return listed(found.map(({ name, url }) => (url ? html`<a href=${url} rel="noopener">${inLanguage(name, view)}</a>` : inLanguage(name, view))));
 }
 
-function roomTemplate(room: Room, view: ProgrammeView): TemplateResult {
-  const { messages, format } = view;
-  const notes = [
-    room.floor ? inLanguage(room.floor, view) : undefined,
-    room.capacity ? messages.capacity(format.number(room.capacity)) : undefined,
-    room.stepFree === undefined ? undefined : room.stepFree ? messages.stepFree : messages.notStepFree,
-  ].filter((note) => note !== undefined);
-  return html`${inLanguage(room.name, view)}${notes.length > 0 ? html`<br /><small>${notes.map((note, index) => html`${index > 0 ? ' · ' : ''}${note}`)}</small>` : nothing}`;
-}
-
-function listed(texts: readonly (Parameters<typeof inLanguage>[0] | undefined)[] | undefined, view: ProgrammeView): unknown {
-  const known = (texts ?? []).filter((text) => text !== undefined);
-  return known.length === 0 ? undefined : known.map((text, index) => html`${index > 0 ? ' · ' : ''}${inLanguage(text, view)}`);
+function listed(items: readonly unknown[] | undefined): unknown {
+  return items?.length ? items.map((item, index) => html`${index > 0 ? ', ' : ''}${item}`) : undefined;
 }

@@ -1,11 +1,13 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { createProgramme } from '../documents.js';
+import { type } from '../keys.js';
 import { clearPage, show, type ElementOf } from '../page.js';
 import { recordEvents, recordFollowedLinks } from '../recording.js';
-import { find, findAll, focused, seen } from '../seen.js';
+import { find, findAll, focused, seen, textsOf } from '../seen.js';
 import { until } from '../waiting.js';
 import { openDetails, waitForDetails, waitForList } from './details.js';
+import { visit } from './visits.js';
 
 const document = createProgramme(['Un', 'Deux', 'Trois'].map((title, index) => ({ title, start: `2011-11-17T1${index}:00`, end: `2011-11-17T1${index}:45` })));
 
@@ -31,6 +33,35 @@ describe('closing the details of a session', () => {
       expect([focused().localName, seen(focused())]).to.deep.equal(['a', 'Deux']);
     });
   }
+
+  it('is not done where a selection of text ends beside them', async () => {
+    const [element, dialog] = await open('Deux');
+    const { x, y } = find(dialog, 'h2').getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x) + 5, Math.round(y) + 5] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [3, 3] });
+    await sendMouse({ type: 'up' });
+    await element.updateComplete;
+    expect(dialog.open).to.equal(true);
+  });
+
+  it('happens by itself where the session is no longer in the programme', async () => {
+    const [element] = await open('Deux');
+    element.document = createProgramme([{ title: 'Un' }]);
+    await waitForList(element);
+    await element.updateComplete;
+    expect(find(element, 'a[part~=session-link]', 'Un').isConnected).to.equal(true);
+  });
+
+  it('gives the focus to the link of the session where the address opened it', async () => {
+    location.hash = '#session-s2';
+    const element = await show('technopole-programme', { document });
+    await waitForDetails(element);
+    await sendKeys({ press: 'Escape' });
+    await waitForList(element);
+    await until(() => focused().localName === 'a');
+    expect(seen(focused())).to.equal('Deux');
+  });
 
   it('is not done by a click inside', async () => {
     const [element, dialog] = await open('Deux');
@@ -79,13 +110,42 @@ describe('going from the details of a session to its neighbours', () => {
     expect(seen(dialog)).not.to.include('Précédente');
   });
 
-  it('gives the focus back to the link of the first one when they are closed', async () => {
+  it('gives the focus to the link of the one they were turned to when they are closed', async () => {
     const [element, dialog] = await open('Deux');
     find(dialog, 'a', /^Suivante/).click();
     await until(() => seen(focused()) === 'Trois');
     await sendKeys({ press: 'Escape' });
     await waitForList(element);
+    await until(() => focused().localName === 'a');
+    expect(seen(focused())).to.equal('Trois');
+    const { top, bottom } = focused().getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight).to.equal(true);
+  });
+
+  it('gives the focus back to the link of the first one where that of the other is not shown', async () => {
+    const element = await visit({ document });
+    find(element, 'input[type=search]').focus();
+    await type('Deux');
+    await until(() => textsOf(element, 'h4').join() === 'Deux');
+    const dialog = await openDetails(element, 'Deux');
+    find(dialog, 'a', /^Suivante/).click();
+    await until(() => seen(focused()) === 'Trois');
+    await sendKeys({ press: 'Escape' });
+    await waitForList(element);
+    await until(() => focused().localName === 'a');
     expect(seen(focused())).to.equal('Deux');
+  });
+
+  it('is no step of its own for the back button', async () => {
+    const element = await visit({ document });
+    const dialog = await openDetails(element, 'Deux');
+    await until(() => location.hash === '#session-s2');
+    const steps = history.length;
+    find(dialog, 'a', /^Suivante/).click();
+    await until(() => location.hash === '#session-s3');
+    expect(history.length).to.equal(steps);
+    history.back();
+    await waitForList(element);
   });
 
   it('is left to the browser where the link is to open elsewhere', async () => {

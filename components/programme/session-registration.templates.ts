@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact, Price, Registration, Session } from '../../schemas/index.js';
+import { toInstantMs } from '../../schemas/instant.js';
+import { formatPrice } from '../../src/locale/price.js';
+import { registrationTemplate } from '../registration-button/registration-button.templates.js';
+import { inLanguage } from '../view.js';
+import type { DetailsView } from './session-link.templates.js';
+import { sessionRegistration } from './session-registration.js';
+
+/** How one signs up for a session now: as the registration button has it, with what else is said of it. */
+export function signUpOf(session: Session, view: DetailsView): TemplateResult | typeof nothing {
+  return session.signUp ? registrationBlock(session.signUp, session, view.registration.signUp, view) : nothing;
+}
+
+/** The same for something else than the session itself; `action` are the words of its link. */
+export function registrationBlock(registration: Registration, session: Session, action: string, view: DetailsView): TemplateResult {
+  const { document, format, directory, nowMs } = view;
+  const status = sessionRegistration(registration, session, document, nowMs);
+  const contact = directory.contacts.get(registration.contact ?? '');
+  return html`<div class="sign-up">
+    ${registrationTemplate(status, {
+      ...view,
+      messages: { ...view.registration, signUp: action },
+      purpose: 'session',
+      contact,
+      writeMoment: (instantMs) => format.moment(instantMs),
+      onChoose: (event, channel) => view.onChoose(event, status.state, channel),
+    })}
+    ${notesOf(registration, status.left !== undefined, view)} ${contact && status.channels.length > 0 ? askTemplate(contact, view) : nothing}
+  </div>`;
+}
+
+/** Places, prices and what else one should know; places left are told by the state where they matter. */
+function notesOf(registration: Registration, isLeftTold: boolean, view: DetailsView): unknown {
+  const { words, messages, format } = view;
+  const prices = (registration.prices ?? []).filter(({ until }) => !until || toInstantMs(until, view.document.event.timeZone) > view.nowMs);
+  const places = [
+    registration.left === undefined || isLeftTold ? undefined : messages.placesLeft(registration.left),
+    registration.capacity ? words.places(format.number(registration.capacity)) : undefined,
+  ].filter((text) => text !== undefined);
+  return [
+    places.length > 0 ? html`<p class="places">${places.join(', ')}</p>` : nothing,
+    prices.length > 0 ? html`<ul class="prices" aria-label=${words.prices}>${prices.map((price) => html`<li>${priceTemplate(price, view)}</li>`)}</ul>` : nothing,
+    registration.note ? html`<p>${inLanguage(registration.note, view)}</p>` : nothing,
+  ];
+}
+
+function priceTemplate({ name, amount, currency, until }: Price, view: DetailsView): TemplateResult {
+  const { words, messages, format } = view;
+  const ends = until ? ` (${words.priceUntil(format.moment(toInstantMs(until, view.document.event.timeZone)))})` : '';
+  return html`${inLanguage(name, view)}${messages.pair('', '')}<strong>${amount === 0 ? words.free : formatPrice(amount, currency, format.language)}</strong>${ends}`;
+}
+
+/** Whom to ask, beside a way to register; without any way that is told there. */
+function askTemplate({ name, telephones, mails }: Contact, view: DetailsView): TemplateResult {
+  const telephone = telephones?.[0]?.number;
+  const mail = mails?.[0]?.address;
+  return html`<p>
+    ${view.messages.pair(view.words.ask, '')}${inLanguage(name, view)}${telephone ? html`, <a dir="ltr" href="tel:${telephone}">${view.formatTelephone(telephone)}</a>` : nothing}${mail ? html`, <a href="mailto:${mail}">${mail}</a>` : nothing}
+  </p>`;
+}

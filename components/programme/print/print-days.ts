@@ -28,7 +28,7 @@ export interface PrintSection {
 export function sectionsOf({ days, undated }: Agenda, isPrinted: (session: Session) => boolean, isWhole: boolean, view: PrintView): PrintSection[] {
   const isChosen = ({ session }: AgendaEntry) => isPrinted(session);
   const ofDays = days.map((day) => ({ date: day.date, head: dayHead(day, view), rows: rowsOfDay(day, isChosen, view), isKept: isWhole && day.note !== undefined }));
-  const head = heading(view.headingLevel, view.messages.dayToBeConfirmed, 'date');
+  const head = html`<header class="day-head">${heading(view.headingLevel, view.messages.dayToBeConfirmed, 'date')}</header>`;
   const withoutDay = { head, rows: undated.filter(isChosen).map((entry, index) => ({ entry, heads: index === 0 ? [head] : [], isParallel: false })) };
   return [...ofDays.filter(({ rows, isKept }) => rows.length > 0 || isKept), ...(withoutDay.rows.length > 0 ? [withoutDay] : [])];
 }

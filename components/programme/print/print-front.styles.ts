@@ -2,12 +2,10 @@ import { css } from 'lit';
 
 /** The first page of a printed programme: its title, and its end with whom to write to and who stands behind it. */
 export const frontStyles = css`
-  .booklet .cover {
-    display: flex;
-    flex-direction: column;
-  }
-  @media (orientation: portrait) {
+  @media print and (orientation: portrait) {
     .booklet .cover {
+      display: flex;
+      flex-direction: column;
       /* A little less than the height of Letter, so that the end of the page is the end of both papers' first page. */
       min-block-size: 240mm;
     }
@@ -20,7 +18,7 @@ export const frontStyles = css`
   }
   .kicker {
     border-block-start: 3pt solid #000;
-    padding-block: 2.5mm 6mm;
+    padding-block: 2mm 5mm;
     font-weight: 600;
   }
   h1 {
@@ -53,8 +51,10 @@ export const frontStyles = css`
     font-size: 10pt;
   }
   .edition {
-    margin-block-start: 3mm;
     font-size: 8pt;
+  }
+  .place + .edition, .dates + .edition {
+    margin-block-start: 3mm;
   }
   .edition span:not(:last-child)::after, .lines dd span:not(:last-child)::after {
     content: '\\a0·';
@@ -64,17 +64,17 @@ export const frontStyles = css`
     padding-block: 1.5mm 1.5mm;
     font-weight: 600;
   }
-  .overview, .rooms {
-    padding-block-end: 5mm;
+  .overview {
+    padding-block-end: 4mm;
   }
-  .lines div, .parties dl > div {
+  .lines div, .parties .sworn {
     display: grid;
     grid-template-columns: var(--_lead) minmax(0, 1fr);
     gap: 0 var(--_gap);
     padding-block: 0.75mm;
     break-inside: avoid;
   }
-  .lines dd, .label {
+  .lines dd, .label, .parties dt {
     color: var(--_muted);
   }
   .lines dt::first-letter {
@@ -84,12 +84,9 @@ export const frontStyles = css`
     font-size: 8pt;
     break-inside: avoid;
   }
-  .back .imprint {
-    margin-block-start: 9mm;
-  }
   .reach {
     display: flex;
-    gap: 8mm;
+    gap: 6mm;
     align-items: flex-start;
     padding-block-end: 5mm;
   }
@@ -98,27 +95,30 @@ export const frontStyles = css`
   }
   .contacts ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(50mm, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(40mm, 1fr));
     gap: 3mm var(--_gap);
   }
   .contacts li {
     break-inside: avoid;
+    font-size: 7.5pt;
+  }
+  .contacts strong {
+    font-size: 8pt;
   }
   .number {
     white-space: nowrap;
   }
   .live {
-    flex: 0 0 40mm;
-    border-block-start: var(--_rule);
-    padding-block-start: 1.5mm;
+    flex: 0 0 36mm;
+    font-size: 7.5pt;
   }
   .live:first-child {
     flex: 1;
   }
   .code {
     display: block;
-    inline-size: 30mm;
-    block-size: 30mm;
+    inline-size: 29mm;
+    block-size: 29mm;
     margin: -2.5mm -2.5mm 0;
   }
   .label {
@@ -127,14 +127,21 @@ export const frontStyles = css`
   .live p + .label {
     margin-block-start: 1mm;
   }
-  .party {
-    break-inside: avoid;
+  .parties dl {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 2mm var(--_gap);
   }
-  .party.sworn {
+  .parties .sworn {
+    grid-column: 1 / -1;
+    grid-template-columns: 1fr;
+  }
+  .sworn .party {
     display: flex;
     gap: 4mm;
     align-items: center;
-    padding-block: 1mm;
+    padding-block: 0.75mm;
+    break-inside: avoid;
   }
   .mention {
     font-size: 9pt;
@@ -142,5 +149,33 @@ export const frontStyles = css`
   .emblem {
     flex: none;
     max-inline-size: 40mm;
+  }
+  /* All on one page. */
+  .sheet .kicker {
+    padding-block-end: 3mm;
+  }
+  .sheet h1 {
+    font-size: 19pt;
+  }
+  .sheet .theme {
+    margin-block-start: 1.5mm;
+    font-size: 11.5pt;
+  }
+  .sheet .front .subtitle {
+    font-size: 10pt;
+  }
+  .sheet .dates {
+    margin-block-start: 3.5mm;
+    font-size: 10pt;
+  }
+  .sheet .imprint {
+    margin-block-start: 7mm;
+  }
+  .sheet .code {
+    inline-size: 25mm;
+    block-size: 25mm;
+  }
+  .sheet .parties dl {
+    grid-template-columns: repeat(4, minmax(0, 1fr));
   }
 `;

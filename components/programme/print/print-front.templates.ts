@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PostalAddress } from '../../../schemas/index.js';
+import type { PostalAddress, Room } from '../../../schemas/index.js';
 import { toInstantMs } from '../../../schemas/instant.js';
+import { roomsInOrder } from '../../../src/agenda/directory.js';
 import { inLanguage, say } from '../../view.js';
 import type { PrintSection } from './print-days.js';
 import type { PrintView } from './print-view.js';
@@ -16,32 +17,32 @@ export interface PrintEdition {
 /** The head of a printed programme: which event, when and where; of which of its sessions, and as of when. */
 export function front(edition: PrintEdition, view: PrintView): TemplateResult {
   const { event } = view.document;
-  const { words, messages } = view;
+  const { words, messages, format } = view;
+  const mode = event.attendance && event.attendance !== 'on-site' ? words[event.attendance] : undefined;
   const status = event.status && event.status !== 'confirmed' ? words.eventStatuses[event.status] : undefined;
   return html`<header class="front">
     <p class="kicker">${messages.programme}</p>
     <h1>${inLanguage(event.name, view)}</h1>
     ${event.theme ? html`<p class="theme">${inLanguage(event.theme, view)}</p>` : nothing} ${event.subtitle ? html`<p class="subtitle">${inLanguage(event.subtitle, view)}</p>` : nothing}
     ${status ? html`<p class="notice"><strong>${status}</strong>${event.statusNote ? html`<span> – ${inLanguage(event.statusNote, view)}</span>` : nothing}</p>` : nothing}
-    <p class="dates">${view.format.dayRange(event.start, event.end)}</p>
-    ${placeOf(view)}
-    <p class="edition">${editionLines(edition, view).map((line) => html`<span>${line}</span> `)}</p>
+    <p class="dates">${format.dayRange(event.start, event.end)}${mode ? ` · ${mode}` : nothing}</p>
+    ${event.venue ? html`<p class="place"><strong>${inLanguage(event.venue.name, view)}</strong>${event.venue.address ? html`, <bdi>${writeAddress(event.venue.address, view)}</bdi>` : nothing}</p>` : nothing}
+    ${editionOf(edition, view).map((items) => html`<p class="edition">${items.map((item) => html`<span>${item}</span> `)}</p>`)}
   </header>`;
 }
 
-/** The days with their hours, and the rooms with what one has to know to reach them. */
-export function overview(sections: readonly PrintSection[], view: PrintView): TemplateResult {
+/** The days with their hours. */
+export function overview(sections: readonly PrintSection[], view: PrintView): TemplateResult | typeof nothing {
   const days = sections.flatMap((section) => (section.date === undefined ? [] : [dayLine(section, section.date, view)]));
-  return html`${days.length > 0 ? html`<section class="overview"><h2 class="part">${view.words.overview}</h2><dl class="lines">${days}</dl></section>` : nothing}${roomsOf(sections, view)}`;
+  return days.length === 0 ? nothing : html`<section class="overview"><h2 class="part">${view.words.overview}</h2><dl class="lines">${days}</dl></section>`;
 }
 
-function placeOf(view: PrintView): TemplateResult | typeof nothing {
-  const { venue, attendance } = view.document.event;
-  const mode = attendance === 'online' ? view.words.online : attendance === 'hybrid' ? view.words.hybrid : undefined;
-  if (!venue && !mode) return nothing;
-  return html`<p class="place">
-    ${venue ? html`<strong>${inLanguage(venue.name, view)}</strong>${venue.address ? html`, ${writeAddress(venue.address, view)}` : nothing}` : nothing}${venue && mode ? ' · ' : nothing}${mode}
-  </p>`;
+/** The rooms of what is printed, with what one has to know to reach them; nothing where nothing is known. */
+export function roomList(sections: readonly PrintSection[], view: PrintView): TemplateResult | typeof nothing {
+  const used = new Set(sections.flatMap(({ rows }) => rows.flatMap(({ entry }) => entry.session.rooms ?? [])));
+  const rooms = roomsInOrder(view.document).filter(({ id }) => used.has(id));
+  if (!rooms.some(({ floor, stepFree }) => floor !== undefined || stepFree !== undefined)) return nothing;
+  return html`<section class="overview"><h2 class="part">${view.words.rooms}</h2><dl class="lines">${rooms.map((room) => roomLine(room, view))}</dl></section>`;
 }
 
 function writeAddress({ street, postalCode, locality, country }: PostalAddress, view: PrintView): string {
@@ -49,13 +50,12 @@ function writeAddress({ street, postalCode, locality, country }: PostalAddress, 
   return [say(street, view), town, country ? view.format.countryName(country) : ''].filter(Boolean).join(', ');
 }
 
-function editionLines({ kind, count, nowMs }: PrintEdition, { words, messages, format, document }: PrintView): string[] {
-  const { event } = document;
+function editionOf({ kind, count, nowMs }: PrintEdition, { words, messages, format, document: { event } }: PrintView): string[][] {
+  const zone = format.zoneName(toInstantMs(`${event.start}T12:00`, event.timeZone));
+  const updated = event.modified ? [words.updated(format.moment(toInstantMs(event.modified, event.timeZone)))] : [];
   return [
-    messages.pair(words[kind], messages.sessionCount(count, format.number(count))),
-    messages.timesIn(format.zoneName(toInstantMs(`${event.start}T12:00`, event.timeZone))),
-    ...(event.modified ? [words.updated(format.moment(toInstantMs(event.modified, event.timeZone)))] : []),
-    words.printed(format.moment(nowMs)),
+    [messages.pair(words[kind], messages.sessionCount(count, format.number(count))), messages.timesIn(zone)],
+    [...updated, words.printed(format.moment(nowMs))],
   ];
 }
 
@@ -72,15 +72,12 @@ function dayLine({ rows }: PrintSection, date: string, view: PrintView): Templat
   </div>`;
 }
 
-function roomsOf(sections: readonly PrintSection[], view: PrintView): TemplateResult | typeof nothing {
+function roomLine({ name, floor, capacity, stepFree }: Room, view: PrintView): TemplateResult {
   const { details, format } = view;
-  const used = new Set(sections.flatMap(({ rows }) => rows.flatMap(({ entry }) => entry.session.rooms ?? [])));
-  const rooms = [...view.directory.rooms.values()].filter(({ id }) => used.has(id)).sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
-  const told = rooms.filter(({ floor, stepFree }) => floor !== undefined || stepFree !== undefined);
-  if (told.length === 0) return nothing;
-  const lines = rooms.map(({ name, floor, capacity, stepFree }) => {
-    const notes = [floor ? inLanguage(floor, view) : undefined, capacity ? details.capacity(format.number(capacity)) : undefined, stepFree === undefined ? undefined : stepFree ? details.stepFree : details.notStepFree];
-    return html`<div><dt>${inLanguage(name, view)}</dt><dd>${notes.filter(Boolean).map((note) => html`<span>${note}</span> `)}</dd></div>`;
-  });
-  return html`<section class="rooms"><h2 class="part">${view.words.rooms}</h2><dl class="lines">${lines}</dl></section>`;
+  const access = stepFree === undefined ? undefined : stepFree ? details.stepFree : details.notStepFree;
+  const notes = [floor && inLanguage(floor, view), capacity ? details.capacity(format.number(capacity)) : undefined, access].filter(Boolean);
+  return html`<div>
+    <dt>${inLanguage(name, view)}</dt>
+    <dd>${notes.map((note) => html`<span>${note}</span> `)}</dd>
+  </div>`;
 }

@@ -47,26 +47,35 @@ function breakable(address: string): TemplateResult {
 function liveOf(address: string, code: QrPath | undefined, view: PrintView): TemplateResult {
   const { words, document } = view;
   return html`<section class="live">
+    <h2 class="part">${words.live}</h2>
     ${code ? html`<svg class="code" role="img" aria-label=${words.code} viewBox="0 0 ${code.size} ${code.size}" shape-rendering="crispEdges">${svg`<path d=${code.path} />`}</svg>` : nothing}
-    <div>
-      <p class="label">${words.live}</p>
-      <p><bdi dir="ltr">${address}</bdi></p>
-      ${document.event.url ? html`<p class="label">${words.website}</p><p><bdi dir="ltr">${writeUrl(document.event.url)}</bdi></p>` : nothing}
-    </div>
+    <p><bdi dir="ltr">${address}</bdi></p>
+    ${document.event.url ? html`<p class="label">${words.website}</p><p><bdi dir="ltr">${writeUrl(document.event.url)}</bdi></p>` : nothing}
   </section>`;
 }
 
 function partiesOf(view: PrintView): TemplateResult | typeof nothing {
   const parties = view.document.event.parties ?? [];
   if (parties.length === 0) return nothing;
-  const known: readonly string[] = partyRoles;
-  const roles = [...new Set([...known, ...parties.map(({ role }) => role)])].map((role) => parties.filter((party) => party.role === role)).filter((same) => same.length > 0);
+  const roles = new Set<string>([...partyRoles, ...parties.map(({ role }) => role)]);
+  const groups = [...roles].map((role) => parties.filter((party) => party.role === role)).filter((group) => group.length > 0);
   return html`<section class="parties">
     <h2 class="part">${view.words.parties}</h2>
-    <dl>
-      ${roles.map((same) => html`<div><dt>${wordFor(same[0]!.role, view.words.partyRoles)}</dt><dd>${[...same].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0).map((party) => partyTemplate(party, view))}</dd></div>`)}
-    </dl>
+    <dl>${groups.map((group) => roleTemplate([...group].sort(byOrder), view))}</dl>
   </section>`;
+}
+
+/** Those who have the same role; over the whole width where something has to be shown of one of them. */
+function roleTemplate(parties: readonly Party[], view: PrintView): TemplateResult {
+  const isSworn = parties.some(({ mention, emblem }) => mention !== undefined || emblem !== undefined);
+  return html`<div class=${isSworn ? 'sworn' : ''}>
+    <dt>${wordFor(parties[0]!.role, view.words.partyRoles)}</dt>
+    <dd>${parties.map((party) => partyTemplate(party, view))}</dd>
+  </div>`;
+}
+
+function byOrder(a: Party, b: Party): number {
+  return (a.order ?? Infinity) - (b.order ?? Infinity) || 0;
 }
 
 /** A party by name; with its emblem and the sentence that has to be shown beside it, word for word. */
@@ -76,7 +85,7 @@ function partyTemplate(party: Party, view: PrintView): TemplateResult {
   const acronym = party.programmeAcronym ? html` (${inLanguage(party.programmeAcronym, view)})` : nothing;
   const programme = party.programme ? html`, ${inLanguage(party.programme, view)}${acronym}` : nothing;
   const territory = party.territory ? html`, ${inLanguage(party.territory, view)}` : nothing;
-  return html`<div class="party ${party.mention || party.emblem ? 'sworn' : ''}">
+  return html`<div class="party">
     ${party.emblem ? pictureOf(party.emblem, view) : nothing}
     <div>
       <p>${body ? inLanguage(body.name, view) : party.organisation}${programme}${territory}</p>

@@ -46,10 +46,10 @@ export class PrintPage {
     this.#sheet.replaceSync(rules);
   }
 
-  /** Height of what is drawn, in millimetres, on the narrowest paper. */
-  measure(): number {
+  /** Height of something that is drawn, in millimetres, on the narrowest paper. */
+  measure(part: HTMLElement): number {
     this.#place.setAttribute(printMark, 'measured');
-    const { height } = this.#place.getBoundingClientRect();
+    const { height } = part.getBoundingClientRect();
     this.#place.setAttribute(printMark, '');
     return height * millimetresPerPixel;
   }

@@ -6,13 +6,13 @@ import { say } from '../../view.js';
 import type { Drawn } from '../views.js';
 import { drawSections } from './draw-print.js';
 import { sectionsOf, type PrintSection } from './print-days.js';
-import { front, overview, type PrintEdition } from './print-front.templates.js';
+import { front, overview, roomList, type PrintEdition } from './print-front.templates.js';
 import { imprint } from './print-imprint.templates.js';
 import { PrintPage } from './print-page.js';
 import { printRules, type PageEdges } from './print-rules.js';
 import { createPrintView, type PrintView } from './print-view.js';
 import { printStyles } from './print.styles.js';
-import { waitForResources } from './wait-for-resources.js';
+import { waitForFonts, waitForPictures } from './wait-for-resources.js';
 
 /** What is to be printed of a programme. */
 export interface PrintRequest {
@@ -36,7 +36,7 @@ export interface PrintRequest {
 /** With more sessions than this a programme does not fit on one page, and is not tried to. */
 const mostOnOnePage = 24;
 /** What fits on one page of A4 and of Letter, in millimetres; less than there is, since printers measure type a little differently. */
-const onePageHeight = 238;
+const onePageHeight = 240;
 /** Days with more sessions than this fill pages, and get pages of their own. */
 const longDay = 16;
 
@@ -82,18 +82,23 @@ async function drawOn(paper: PrintPage, request: PrintRequest): Promise<void> {
   if (count === 0) render(html`<p class="empty">${view.messages.noSessions}</p>`, days);
   await drawSections(days, sections, view, (done) => onProgress?.(done, count));
   render(end, back);
-  if (count > mostOnOnePage || paper.measure() > onePageHeight) {
-    main.classList.add('booklet');
+  await waitForFonts(paper.root, edges.fontFamily);
+  if (count > mostOnOnePage || paper.measure(main) > onePageHeight) {
+    main.classList.replace('sheet', 'booklet');
     render(nothing, back);
-    render(html`${head}${overview(sections, view)}${end}`, cover);
+    // Of many funders and contacts the first page may be full without the rest.
+    for (const extras of [[overview(sections, view), roomList(sections, view)], [overview(sections, view)], []]) {
+      render(html`${head}${extras}${end}`, cover);
+      if (paper.measure(cover) <= onePageHeight) break;
+    }
     paper.rules = printRules({ ...edges, days: giveLongDaysPages(days, sections, view) });
   }
-  await waitForResources(paper.root, edges.fontFamily);
+  await waitForPictures(paper.root);
 }
 
 /** The parts of what is printed: its first page, its days, and what follows them where all is on one page. */
-function layOut(root: ShadowRoot, direction: string, { language, withAbstracts }: PrintView): [main: HTMLElement, cover: HTMLElement, days: HTMLElement, back: HTMLElement] {
-  render(html`<main class="paper ${withAbstracts ? 'with-abstracts' : ''}" lang=${language} dir=${direction}><div class="cover"></div><div class="days"></div><div class="back"></div></main>`, root);
+function layOut(root: ShadowRoot, direction: string, { language }: PrintView): [main: HTMLElement, cover: HTMLElement, days: HTMLElement, back: HTMLElement] {
+  render(html`<main class="paper sheet" lang=${language} dir=${direction}><div class="cover"></div><div class="days"></div><div class="back"></div></main>`, root);
   const main = root.querySelector('main')!;
   return [main, ...main.children] as unknown as ReturnType<typeof layOut>;
 }

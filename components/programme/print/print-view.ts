@@ -1,5 +1,6 @@
 import type { ContactMessages, DetailsMessages, PrintMessages } from '../../../src/locale/index.js';
-import { chooseInterfaceLanguage, contactMessages, detailsMessages, loadMessages, printMessages } from '../../../src/locale/load-messages.js';
+import { chooseInterfaceLanguage, contactMessages, detailsMessages, printMessages } from '../../../src/locale/load-messages.js';
+import { loadWords } from '../../document/load-words.js';
 import type { ProgrammeView } from '../session-row.templates.js';
 
 /** What a printed programme needs beside its data: headings count from 1, since it is a document of its own. */
@@ -18,9 +19,9 @@ export interface PrintView extends ProgrammeView {
 export async function createPrintView(view: ProgrammeView, settings: Pick<PrintView, 'withAbstracts' | 'baseUrl'>): Promise<PrintView> {
   const language = chooseInterfaceLanguage([view.language]);
   const [words, details, contacts, formatTelephone] = await Promise.all([
-    loadMessages(printMessages, language),
-    loadMessages(detailsMessages, language),
-    loadMessages(contactMessages, language),
+    loadWords(printMessages, language),
+    loadWords(detailsMessages, language),
+    loadWords(contactMessages, language),
     // A number as it is stored can be dialled as well.
     import('../../../src/contact/telephone.js').then((late) => late.formatTelephone, () => String),
   ]);

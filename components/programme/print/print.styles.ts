@@ -33,6 +33,9 @@ export const printStyles = [
     .day + .day {
       margin-block-start: 9mm;
     }
+    .sheet .day + .day {
+      margin-block-start: 6mm;
+    }
     .day.long, .booklet .day:first-child {
       break-before: page;
       margin-block-start: 0;
@@ -45,8 +48,7 @@ export const printStyles = [
     }
     .day-head {
       border-block-start: 1.5pt solid #000;
-      padding-block: 2.5mm 3.5mm;
-      max-inline-size: 150mm;
+      padding-block: 2.5mm 3mm;
     }
     .date {
       font-size: 15pt;
@@ -70,9 +72,12 @@ export const printStyles = [
       content: '\\a0·';
     }
     .divider {
-      padding-block: 2mm;
+      padding-block: 1.5mm 0;
       border-block-start: var(--_rule);
       font-weight: 600;
+    }
+    .divider + .session {
+      border: 0;
     }
     .divider::first-letter {
       text-transform: uppercase;
@@ -81,15 +86,15 @@ export const printStyles = [
       display: grid;
       grid-template-columns: var(--_lead) minmax(0, 1fr) 40mm;
       gap: 0 var(--_gap);
-      padding-block: 2mm 2.5mm;
+      padding-block: 1.75mm 2mm;
       border-block-start: var(--_hairline);
     }
     .session.parallel {
       border: 0;
     }
     .parallel .what, .parallel .where {
-      margin-block-start: -2mm;
-      padding-block-start: 2mm;
+      margin-block-start: -1.75mm;
+      padding-block-start: 1.75mm;
       border-block-start: var(--_hairline);
       border-block-start-style: dotted;
     }
@@ -146,7 +151,7 @@ export const printStyles = [
       color: var(--_muted);
     }
     .interlude {
-      padding-block: 1.25mm 1.5mm;
+      padding-block: 1mm 1.25mm;
       color: var(--_muted);
     }
     .interlude .title, .interlude .start {

@@ -5,8 +5,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { copySharedWords } from './build-chunks.mjs';
 import { minifyTemplates } from './build-minify-templates.mjs';
+import { addressWords, copySharedWords } from './build-words.mjs';
 
 const tsconfig = fileURLToPath(new URL('../components/tsconfig.json', import.meta.url));
 
@@ -20,6 +20,7 @@ export function bundle() {
   return [
     copySharedWords(),
     compile(),
+    addressWords(),
     minifyTemplates(),
     replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
     nodeResolve({ browser: true, exportConditions: ['production'] }),

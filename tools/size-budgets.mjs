@@ -6,11 +6,13 @@
  * @property {string} input
  * @property {string[]} [firstView] the late chunks that a first view in French loads
  * @property {number} budget of the entry and that
+ * @property {string[]} [afterwards] the late chunks that follow by themselves when the first view stands
+ * @property {number} [afterwardsBudget] of those
  */
 
 /** @type {Product[]} */
 export const products = [
-  { name: 'programme alone', input: 'components/programme/define.ts', firstView: ['fr-programme'], budget: 24_000 },
+  { name: 'programme alone', input: 'components/programme/define.ts', firstView: ['fr-programme'], budget: 24_000, afterwards: ['visit', 'fr-visit'], afterwardsBudget: 12_000 },
   { name: 'registration button alone', input: 'components/registration-button/define.ts', firstView: ['fr-registration'], budget: 14_000 },
   { name: 'embed bundle, entry', input: 'components/embed.ts', budget: 27_000 },
   { name: 'schemas', input: 'schemas/index.ts', budget: 17_000 },
@@ -24,20 +26,33 @@ export const products = [
  * @type {Record<string, string>}
  */
 export const lateChunks = {
-  'fr-programme': 'first view in French',
-  'fr-registration': 'first view in French',
-  'fr-contact': 'first view in French',
-  'en-programme': 'first view in English',
-  'en-registration': 'first view in English',
-  'en-contact': 'first view in English',
+  ...wordChunks(),
   telephone: 'after the first view, where a number is shown',
-  'find-sessions': 'first letter searched',
+  visit: 'after the first view, by itself',
+  finding: 'first letter searched, or first choice',
   facets: 'click on the filters',
+  'now-painter': 'click on “now”',
+  'grid-painter': 'click on “grid”',
+  'print-programme': 'click on “print”',
+  'qr-path': 'click on the code',
   'session-details': 'click on a session',
   'link-patterns': 'with the details, or a flawed document',
+  read: 'with the details or the calendar',
   calendar: 'click on “add to calendar”',
   'content-line': 'with the calendar or vCard',
+  'directive-helpers': 'with a view that is chosen',
+  held: 'with the visit, or a view that is chosen',
+  'offer-download': 'with the calendar or vCard',
   vcard: 'click on “add to contacts”',
   parse: 'flawed document',
   problems: 'flawed document',
 };
+
+/** Words are fetched in one language, with what says them. */
+function wordChunks() {
+  const languages = { en: 'English', fr: 'French' };
+  const subjects = { programme: 'first view', registration: 'first view', contact: 'first view', visit: 'after the first view, by itself,', details: 'with the details', print: 'with the print' };
+  return Object.fromEntries(
+    Object.entries(languages).flatMap(([tag, language]) => Object.entries(subjects).map(([subject, when]) => [`${tag}-${subject}`, `${when} in ${language}`])),
+  );
+}

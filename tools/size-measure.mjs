@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
 import { chooseChunk, nameChunk } from './build-chunks.mjs';
 import { bundle, minify, warn } from './build-plugins.mjs';
+import { wordsEnding } from './build-words.mjs';
 import { lateChunks } from './size-budgets.mjs';
 
 /**
@@ -38,7 +39,7 @@ export async function measure(input) {
  * @returns {Weight}
  */
 function weigh({ fileName, isEntry, code, modules }) {
-  const name = fileName.replace(/-[\w-]{8}\.js$/, '');
+  const name = fileName.replace(`${wordsEnding}.js`, '').replace(/-[\w-]{8}\.js$/, '');
   const when = isEntry ? 'entry' : lateChunks[name];
   if (!when) throw new Error(`The chunk ${fileName} is not in tools/size-budgets.mjs: say there when it is loaded.`);
   return { name, bytes: Buffer.byteLength(code), brotli: weighText(code), when, modules: Object.entries(modules).map(([id, { renderedLength }]) => /** @type {[string, number]} */ ([id, renderedLength])).sort((a, b) => b[1] - a[1]) };

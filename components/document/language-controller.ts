@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { InterfaceLanguage, MessageLoaders } from '../../src/locale/index.js';
+import type { InterfaceLanguage, MessageLoader } from '../../src/locale/index.js';
 import { primaryLanguage } from '../../src/locale/language.js';
-import { chooseInterfaceLanguage, loadMessages } from '../../src/locale/load-messages.js';
+import { chooseInterfaceLanguage } from '../../src/locale/load-messages.js';
+import { loadWords } from './load-words.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -20,18 +21,22 @@ export class LanguageController<M> implements ReactiveController {
   /** The language of those words. */
   interfaceLanguage: InterfaceLanguage = 'en';
 
-  /** The direction of the words where they are in another language than asked for, and so in English; else the page's own holds. */
-  get direction(): 'ltr' | undefined {
+  /**
+   * The direction of the words. It is left to the page where that says one for the language asked for: in a `dir` on the
+   * element that names the language, or nearer.
+   */
+  get direction(): 'ltr' | 'rtl' | undefined {
     const isAsked = primaryLanguage(this.language) === this.interfaceLanguage;
-    return isAsked ? undefined : 'ltr';
+    if (isAsked && nearest(this.#host, '[lang],[dir]')?.hasAttribute('dir')) return undefined;
+    return this.interfaceLanguage === 'ar' ? 'rtl' : 'ltr';
   }
 
   readonly #host: Host;
-  readonly #loaders: MessageLoaders<M>;
+  readonly #load: MessageLoader<M>;
 
-  constructor(host: Host, loaders: MessageLoaders<M>) {
+  constructor(host: Host, load: MessageLoader<M>) {
     this.#host = host;
-    this.#loaders = loaders;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -49,11 +54,11 @@ export class LanguageController<M> implements ReactiveController {
   }
 
   readonly #update = (): void => {
-    const language = canonicalLanguage(nearestLanguage(this.#host) || navigator.language);
+    const language = canonicalLanguage(nearest(this.#host, '[lang]')?.getAttribute('lang') || navigator.language);
     if (language === this.language) return;
     this.language = language;
     const interfaceLanguage = chooseInterfaceLanguage([language]);
-    void loadMessages(this.#loaders, interfaceLanguage).then((messages) => {
+    void loadWords(this.#load, interfaceLanguage).then((messages) => {
       if (language !== this.language) return;
       this.messages = messages;
       this.interfaceLanguage = interfaceLanguage;
@@ -62,21 +67,22 @@ export class LanguageController<M> implements ReactiveController {
   };
 }
 
-/** One observer for each tree of the page; it wakes the elements only for `lang` and `dir`. */
+/** One observer for each tree of the page; it wakes the elements only for `lang`. */
 function observe(root: Node): void {
   if (observed.has(root)) return;
   observed.add(root);
   new MutationObserver(() => listeners.forEach((listener) => listener())).observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
 }
 
-function nearestLanguage(element: Element): string {
-  for (let node: Element | null = element; node; ) {
-    const holder: Element | null = node.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
+/** The nearest element that a selector takes, across shadow roots. */
+function nearest(element: Element, selector: string): Element | undefined {
+  for (let node: Element | undefined = element; node; ) {
+    const holder: Element | null = node.closest(selector);
+    if (holder) return holder;
     const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+    node = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return '';
+  return undefined;
 }
 
 /** The tag as `Intl` takes it; of one that is none, such as `fr_FR.UTF-8`, its language. */

@@ -23,7 +23,7 @@ export function createClock(language: string, timeZone: string): ClockFormatter 
   return {
     time,
     day: (date) => writeDay(midnight(date)),
-    moment: (instantMs) => `${writeDay(new Date(toWallClockMs(instantMs, timeZone)))}${isFrench ? ' à ' : ', '}${time(instantMs)}`,
+    moment: (instantMs) => `${writeDay(new Date(toWallClockMs(instantMs, timeZone)))}${isFrench ? ' à ' : /^ar\b/i.test(language) ? '، ' : ', '}${time(instantMs)}`,
   };
 }
 
@@ -50,8 +50,7 @@ export function isFrenchLanguage(language: string): boolean {
 
 /** 24 hours without a leading zero, or what the region says where the tag names one (`en-US`: "9:30 AM"). */
 function neutralClock(language: string): DayWriter {
-  const isRegional = /^\w+(-[a-z]{3,4})*-([a-z]{2}|\d{3})\b/i.test(language);
+  const isRegional = new Intl.Locale(language).region !== undefined;
   const format = utcFormat(language, { hour: 'numeric', minute: '2-digit', ...(isRegional ? {} : { hourCycle: 'h23' }) });
-  if (isRegional) return (wallClock) => format.format(wallClock);
-  return (wallClock) => format.formatToParts(wallClock).map(({ type, value }) => (type === 'hour' && value.length === 2 ? value.replace(/^0/, '') : value)).join('');
+  return (wallClock) => (isRegional ? format.format(wallClock) : format.format(wallClock).replace(/^0(?=\d)/, ''));
 }

@@ -59,7 +59,7 @@ function createFormatter(language: string, timeZone: string): Formatter {
     shortDay: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayWithoutYear: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
     dayRange: (start, end) => (end > start ? rangeWithFrenchFirst(isFrench, ranges(), midnight(start), midnight(end)) : oneDay(start)),
-    duration: (milliseconds) => formatDuration(Math.ceil(milliseconds / 60_000), isFrench),
+    duration: (milliseconds) => formatDuration(Math.ceil(milliseconds / 60_000), language),
     zoneName: (instantMs) => zoneName(language, timeZone, instantMs),
     number: (value) => numbers().format(value),
     languageNames: (tags) => lists().format(tags.map((tag) => nameOf(languages(), tag))),
@@ -74,12 +74,13 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function formatDuration(minutes: number, isFrench: boolean): string {
+function formatDuration(minutes: number, language: string): string {
+  const [hour, minute] = /^ar\b/i.test(language) ? ['س', 'د'] : ['h', 'min'];
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (hours === 0) return `${rest}\u00a0min`;
-  if (rest === 0) return `${hours}\u00a0h`;
-  return isFrench ? `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}` : `${hours}\u00a0h ${rest}\u00a0min`;
+  if (hours === 0) return `${rest}\u00a0${minute}`;
+  if (rest === 0) return `${hours}\u00a0${hour}`;
+  return isFrenchLanguage(language) ? `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}` : `${hours}\u00a0${hour} ${rest}\u00a0${minute}`;
 }
 
 function zoneName(language: string, timeZone: string, instantMs: number): string {

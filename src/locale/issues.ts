@@ -83,20 +83,21 @@ const french: Phrases = {
   'more-left-than-places': (found, expected) => `${found} places restantes, c’est plus qu’il n’y en a (${expected}).`,
 };
 
-const phrases: Readonly<Record<InterfaceLanguage, Phrases>> = { en: english, fr: french };
-const quotes: Readonly<Record<InterfaceLanguage, (text: string) => string>> = { en: (text) => `“${text}”`, fr: (text) => `«\u202f${text}\u202f»` };
-const colon: Readonly<Record<InterfaceLanguage, string>> = { en: ': ', fr: '\u202f: ' };
+/** The other languages say it in English: it is the organiser who reads it, and the document is in English as well. */
+const inEnglish = { phrases: english, quote: (text: string) => `“${text}”`, colon: ': ' };
+const inFrench = { phrases: french, quote: (text: string) => `«\u202f${text}\u202f»`, colon: '\u202f: ' };
 
 /**
- * An issue as a sentence: where, what was found, what is allowed.
+ * An issue as a sentence: where, what was found, what is allowed. In French, or else in English.
  *
  * @example
  * describeIssue(issue, 'en'); // sessions[3].start: “9am” is not a date and time, e.g. 2026-05-04T09:00 …
  */
 export function describeIssue(issue: Issue, language: InterfaceLanguage): string {
-  const found = issue.found === undefined ? '' : quotes[language](issue.found);
+  const { phrases, quote, colon } = language === 'fr' ? inFrench : inEnglish;
+  const found = issue.found === undefined ? '' : quote(issue.found);
   const where = writePath(issue.path);
-  return `${where && where + colon[language]}${phrases[language][issue.code](found, issue.expected ?? '').trimStart()}`;
+  return `${where && where + colon}${phrases[issue.code](found, issue.expected ?? '').trimStart()}`;
 }
 
 /** A path as people of the trade write it: `sessions[3].title.fr`. */

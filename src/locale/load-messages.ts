@@ -1,46 +1,105 @@
 import { chooseLanguage } from './language.js';
+import type { DetailsMessages } from './messages/details-types.js';
+import type { PrintMessages } from './messages/print-types.js';
 import type { ContactMessages, ProgrammeMessages, RegistrationMessages } from './messages/types.js';
 import type { VisitMessages } from './messages/visit-types.js';
 
-/** Languages the elements speak. */
-export const interfaceLanguages = ['en', 'fr'] as const;
+/** Languages the elements speak; where none fits, the first. */
+export const interfaceLanguages = ['en', 'fr', 'de', 'it', 'es', 'pt', 'nl', 'pl', 'ar'] as const;
 
 /** A language the elements speak. */
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-/** Where the words of a subject come from, one file for each language; a missing one does not compile. */
-export type MessageLoaders<M> = { readonly [Language in InterfaceLanguage]: () => Promise<M> };
+/**
+ * Fetches the words of a subject in a language: a file for each, which exports them under the name of the subject. A missing file,
+ * or a missing key in one, does not compile. The embed bundle turns each table below into one address (tools/build-chunks.mjs).
+ */
+export type MessageLoader<M> = (language: InterfaceLanguage) => Promise<Readonly<Record<string, M>>>;
 
 /** The words of the programme. */
-export const programmeMessages: MessageLoaders<ProgrammeMessages> = {
-  en: async () => (await import('./messages/en/programme.js')).programme,
-  fr: async () => (await import('./messages/fr/programme.js')).programme,
-};
+export const programmeMessages: MessageLoader<ProgrammeMessages> = (language) => ({
+  en: () => import('./messages/en/programme.js'),
+  fr: () => import('./messages/fr/programme.js'),
+  de: () => import('./messages/de/programme.js'),
+  it: () => import('./messages/it/programme.js'),
+  es: () => import('./messages/es/programme.js'),
+  pt: () => import('./messages/pt/programme.js'),
+  nl: () => import('./messages/nl/programme.js'),
+  pl: () => import('./messages/pl/programme.js'),
+  ar: () => import('./messages/ar/programme.js'),
+})[language]();
+
+/** The words of the details of a session. */
+export const detailsMessages: MessageLoader<DetailsMessages> = (language) => ({
+  en: () => import('./messages/en/details.js'),
+  fr: () => import('./messages/fr/details.js'),
+  de: () => import('./messages/de/details.js'),
+  it: () => import('./messages/it/details.js'),
+  es: () => import('./messages/es/details.js'),
+  pt: () => import('./messages/pt/details.js'),
+  nl: () => import('./messages/nl/details.js'),
+  pl: () => import('./messages/pl/details.js'),
+  ar: () => import('./messages/ar/details.js'),
+})[language]();
 
 /** The words of a visit of the programme. */
-export const visitMessages: MessageLoaders<VisitMessages> = {
-  en: async () => (await import('./messages/en/visit.js')).visit,
-  fr: async () => (await import('./messages/fr/visit.js')).visit,
-};
+export const visitMessages: MessageLoader<VisitMessages> = (language) => ({
+  en: () => import('./messages/en/visit.js'),
+  fr: () => import('./messages/fr/visit.js'),
+  de: () => import('./messages/de/visit.js'),
+  it: () => import('./messages/it/visit.js'),
+  es: () => import('./messages/es/visit.js'),
+  pt: () => import('./messages/pt/visit.js'),
+  nl: () => import('./messages/nl/visit.js'),
+  pl: () => import('./messages/pl/visit.js'),
+  ar: () => import('./messages/ar/visit.js'),
+})[language]();
+
+/** The words of a printed programme. */
+export const printMessages: MessageLoader<PrintMessages> = (language) => ({
+  en: () => import('./messages/en/print.js'),
+  fr: () => import('./messages/fr/print.js'),
+  de: () => import('./messages/de/print.js'),
+  it: () => import('./messages/it/print.js'),
+  es: () => import('./messages/es/print.js'),
+  pt: () => import('./messages/pt/print.js'),
+  nl: () => import('./messages/nl/print.js'),
+  pl: () => import('./messages/pl/print.js'),
+  ar: () => import('./messages/ar/print.js'),
+})[language]();
 
 /** The words of the registration button. */
-export const registrationMessages: MessageLoaders<RegistrationMessages> = {
-  en: async () => (await import('./messages/en/registration.js')).registration,
-  fr: async () => (await import('./messages/fr/registration.js')).registration,
-};
+export const registrationMessages: MessageLoader<RegistrationMessages> = (language) => ({
+  en: () => import('./messages/en/registration.js'),
+  fr: () => import('./messages/fr/registration.js'),
+  de: () => import('./messages/de/registration.js'),
+  it: () => import('./messages/it/registration.js'),
+  es: () => import('./messages/es/registration.js'),
+  pt: () => import('./messages/pt/registration.js'),
+  nl: () => import('./messages/nl/registration.js'),
+  pl: () => import('./messages/pl/registration.js'),
+  ar: () => import('./messages/ar/registration.js'),
+})[language]();
 
 /** The words of contact cards. */
-export const contactMessages: MessageLoaders<ContactMessages> = {
-  en: async () => (await import('./messages/en/contact.js')).contact,
-  fr: async () => (await import('./messages/fr/contact.js')).contact,
-};
+export const contactMessages: MessageLoader<ContactMessages> = (language) => ({
+  en: () => import('./messages/en/contact.js'),
+  fr: () => import('./messages/fr/contact.js'),
+  de: () => import('./messages/de/contact.js'),
+  it: () => import('./messages/it/contact.js'),
+  es: () => import('./messages/es/contact.js'),
+  pt: () => import('./messages/pt/contact.js'),
+  nl: () => import('./messages/nl/contact.js'),
+  pl: () => import('./messages/pl/contact.js'),
+  ar: () => import('./messages/ar/contact.js'),
+})[language]();
 
 /** The language of the interface for a reader of `wanted`; English where none fits. */
 export function chooseInterfaceLanguage(wanted: readonly string[]): InterfaceLanguage {
-  return (chooseLanguage(wanted, interfaceLanguages) ?? 'en') as InterfaceLanguage;
+  return chooseLanguage(wanted, interfaceLanguages) as InterfaceLanguage;
 }
 
 /** The words of a subject in a language: `loadMessages(registrationMessages, 'fr')`. They are fetched when they are first wanted. */
-export function loadMessages<M>(loaders: MessageLoaders<M>, language: InterfaceLanguage): Promise<M> {
-  return loaders[language]();
+export async function loadMessages<M>(load: MessageLoader<M>, language: InterfaceLanguage): Promise<M> {
+  return Object.values(await load(language))[0]!;
 }

@@ -1,5 +1,4 @@
 import type { RegistrationReason } from '../../registration/state.js';
-import type { MatchedField } from '../../agenda/matched-field.js';
 import type { LoadFailure } from '../../load/failure.js';
 
 /** Words of every element: what is shown while there is nothing better, and why. */
@@ -15,7 +14,7 @@ export interface StatusMessages {
   pair(term: string, value: string): string;
 }
 
-/** Words of the programme and of the details of a session. */
+/** Words of the programme; those of the details of a session are their own. */
 export interface ProgrammeMessages extends StatusMessages {
   readonly programme: string;
   readonly days: string;
@@ -33,8 +32,6 @@ export interface ProgrammeMessages extends StatusMessages {
   sessionCount(count: number, written: string): string;
   parallel(count: number): string;
   noMatch(query: string): string;
-  /** Where a match lies that the row does not show. */
-  foundIn(field: MatchedField): string;
   readonly noMatchFilters: string;
   readonly noSessions: string;
   readonly noSessionsButPeople: string;
@@ -45,11 +42,6 @@ export interface ProgrammeMessages extends StatusMessages {
   nowRemaining(duration: string): string;
   timesIn(zone: string): string;
   readonly today: string;
-  readonly facets: Readonly<Record<'day' | 'track' | 'kind' | 'room' | 'language' | 'interpretation' | 'cluster' | 'country' | 'places' | 'recording', string>>;
-  /** As a choice of the filters: sessions that one signs up for and that have places left. */
-  readonly placesFree: string;
-  /** As a choice of the filters: sessions that are not recorded. */
-  readonly withoutRecording: string;
   readonly statuses: Readonly<Record<'expected' | 'moved' | 'full' | 'cancelled' | 'replaced', string>>;
   replacedBy(title: string): string;
   movedFrom(former: string): string;
@@ -57,43 +49,8 @@ export interface ProgrammeMessages extends StatusMessages {
   readonly kinds: Readonly<Record<string, string>>;
   /** Known roles of people in words. */
   readonly roles: Readonly<Record<string, string>>;
-  readonly floor: string;
-  capacity(count: string): string;
-  readonly stepFree: string;
-  readonly notStepFree: string;
-  readonly room: string;
-  readonly time: string;
-  readonly people: string;
-  readonly alsoGives: string;
-  readonly spokenLanguages: string;
   readonly interpretation: string;
-  readonly captions: string;
-  readonly signLanguage: string;
-  /** Names of sign languages that `Intl` does not know. */
-  readonly signLanguageNames: Readonly<Record<string, string>>;
-  readonly clusters: string;
-  readonly countries: string;
-  readonly track: string;
-  readonly tags: string;
-  readonly links: string;
-  readonly files: string;
-  readonly recordings: string;
-  readonly notRecorded: string;
-  readonly signUp: string;
-  readonly booking: string;
-  readonly bookingAudience: string;
-  readonly slots: string;
-  slotLength(minutes: number): string;
   placesLeft(count: number): string;
-  readonly sessionPage: string;
-  readonly licence: string;
-  readonly details: string;
-  readonly close: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly addToCalendar: string;
-  readonly preparingCalendar: string;
-  readonly speakers: string;
 }
 
 /** Words of the registration button. */

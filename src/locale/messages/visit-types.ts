@@ -1,8 +1,18 @@
+import type { MatchedField } from '../../agenda/matched-field.js';
+
 /** Words of what belongs to a visit of the programme: the choice of a view, now and next, the visitor's own selection, what has changed. */
 export interface VisitMessages {
   /** Name of the group of buttons that choose a view. */
   readonly display: string;
   readonly views: Readonly<Record<'list' | 'grid' | 'now' | 'selection', string>>;
+  readonly facets: Readonly<Record<'day' | 'track' | 'kind' | 'room' | 'language' | 'interpretation' | 'cluster' | 'country' | 'places' | 'recording', string>>;
+  /** As a choice of the filters: sessions that one signs up for and that have places left. */
+  readonly placesFree: string;
+  /** As a choice of the filters: sessions that are not recorded. */
+  readonly withoutRecording: string;
+  /** Where a match lies that the row does not show. */
+  foundIn(field: MatchedField): string;
+
   readonly jumpToNow: string;
   /** Opens what one can do with the programme: print, calendar, share. */
   readonly more: string;
@@ -63,6 +73,9 @@ export interface VisitMessages {
   readonly showChanges: string;
   readonly showAll: string;
   readonly changesSeen: string;
+  /** The document could not be refreshed; `moment` is when it last was. */
+  notRenewed(moment: string): string;
+  readonly renew: string;
   readonly changedNew: string;
   changedTime(former: string): string;
   changedRoom(former: string): string;

@@ -1,16 +1,19 @@
-import { createClock, loadMessages, registrationMessages, type InterfaceLanguage } from '../../../src/locale/index.js';
+import { createClock, loadMessages, registrationMessages } from '../../../src/locale/index.js';
 import type { RegistrationReason, RegistrationState } from '../../../src/registration/index.js';
 import { findFrenchSlips } from '../../examples/french-typography.js';
 import { describe, expect, it } from '../../harness.js';
 import { withPlainSpaces } from '../locale/spaces.js';
 
+/** Languages whose sentences are written out here. */
+type Written = 'fr' | 'en';
+
 const messages = { fr: await loadMessages(registrationMessages, 'fr'), en: await loadMessages(registrationMessages, 'en') };
 const momentMs = Date.parse('2026-09-01T07:00Z');
 const moments = { fr: createClock('fr', 'Europe/Paris').moment(momentMs), en: createClock('en', 'Europe/Paris').moment(momentMs) };
-const say = (reason: RegistrationReason, language: InterfaceLanguage, left?: number) => messages[language].reason(reason, reason.next ? moments[language] : '', left, false);
+const say = (reason: RegistrationReason, language: Written, left?: number) => messages[language].reason(reason, reason.next ? moments[language] : '', left, false);
 
 /** One sentence for every state; a missing state does not compile. */
-const sentences: Readonly<Record<RegistrationState, Readonly<Record<InterfaceLanguage, string>>>> = {
+const sentences: Readonly<Record<RegistrationState, Readonly<Record<Written, string>>>> = {
   announced: { fr: 'Les modalités d’inscription seront annoncées prochainement.', en: 'How to register will be announced soon.' },
   'not-yet-open': { fr: 'Les inscriptions ouvrent le mardi 1er septembre 2026 à 9 h.', en: 'Registration opens on Tuesday 1 September 2026, 9:00.' },
   open: { fr: 'Inscriptions ouvertes jusqu’au mardi 1er septembre 2026 à 9 h.', en: 'Registration is open until Tuesday 1 September 2026, 9:00.' },
@@ -53,7 +56,7 @@ describe('the reason for a state of registration', () => {
   }
 
   it('tells a session from the event', () => {
-    const inStates = (language: InterfaceLanguage) => (['over', 'cancelled', 'postponed'] as const).map((state) => messages[language].reason({ state }, '', undefined, true));
+    const inStates = (language: Written) => (['over', 'cancelled', 'postponed'] as const).map((state) => messages[language].reason({ state }, '', undefined, true));
     expect(inStates('fr')).to.deep.equal(['La session est passée.', 'La session est annulée.', 'La session est reportée. Les inscriptions reprendront avec la nouvelle date.']);
     expect(inStates('en')).to.deep.equal(['The session is over.', 'The session is cancelled.', 'The session is postponed. Registration will resume with the new date.']);
   });

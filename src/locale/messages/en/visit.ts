@@ -4,6 +4,13 @@ import type { VisitMessages } from '../visit-types.js';
 export const visit: VisitMessages = {
   display: 'View',
   views: { list: 'List', grid: 'Grid', now: 'Now', selection: 'My selection' },
+  facets: {
+    day: 'Day', track: 'Track', kind: 'Kind of session', room: 'Room', language: 'Language', interpretation: 'Interpreted into',
+    cluster: 'Cluster', country: 'Country', places: 'Sign-up', recording: 'Recording',
+  },
+  placesFree: 'Places left',
+  withoutRecording: 'Not recorded',
+  foundIn: (field) => `Found in the ${{ subtitle: 'subtitle', people: 'people', room: 'room', track: 'track', cluster: 'clusters', tag: 'tags', region: 'regions', abstract: 'abstract', description: 'description' }[field]}`,
   jumpToNow: 'Jump to now',
   more: 'More',
   gridNeedsWidth: 'The grid needs a wider screen; here is the list.',
@@ -45,6 +52,8 @@ export const visit: VisitMessages = {
   showChanges: 'Show the changes',
   showAll: 'Show the whole programme',
   changesSeen: 'Got it',
+  notRenewed: (moment) => `Programme last checked: ${moment}. It could not be brought up to date.`,
+  renew: 'Try again',
   changedNew: 'New',
   changedTime: (former) => `Time changed, formerly ${former}`,
   changedRoom: (former) => `Room changed, formerly ${former}`,

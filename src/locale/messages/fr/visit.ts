@@ -4,6 +4,13 @@ import type { VisitMessages } from '../visit-types.js';
 export const visit: VisitMessages = {
   display: 'Affichage',
   views: { list: 'Liste', grid: 'Grille', now: 'En ce moment', selection: 'Ma sélection' },
+  facets: {
+    day: 'Jour', track: 'Parcours', kind: 'Type de session', room: 'Salle', language: 'Langue', interpretation: 'Interprétation vers',
+    cluster: 'Pôle', country: 'Pays', places: 'Inscription', recording: 'Enregistrement',
+  },
+  placesFree: 'Places disponibles',
+  withoutRecording: 'Non enregistrées',
+  foundIn: (field) => `Trouvé dans\u202f: ${{ subtitle: 'le sous-titre', people: 'les intervenants', room: 'la salle', track: 'le parcours', cluster: 'les pôles', tag: 'les mots-clés', region: 'les régions', abstract: 'le résumé', description: 'la description' }[field]}`,
   jumpToNow: 'Aller à maintenant',
   more: 'Plus',
   gridNeedsWidth: 'La grille demande un écran plus large\u202f; voici la liste.',
@@ -46,6 +53,8 @@ export const visit: VisitMessages = {
   showChanges: 'Voir les changements',
   showAll: 'Voir tout le programme',
   changesSeen: 'J’ai vu',
+  notRenewed: (moment) => `Programme vérifié pour la dernière fois\u202f: ${moment}. La mise à jour a échoué.`,
+  renew: 'Réessayer',
   changedNew: 'Nouveau',
   changedTime: (former) => `Horaire modifié, auparavant ${former}`,
   changedRoom: (former) => `Salle modifiée, auparavant ${former}`,

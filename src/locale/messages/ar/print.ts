@@ -1,0 +1,25 @@
+import type { PrintMessages } from '../print-types.js';
+
+/** Arabic words of a printed programme. */
+export const print: PrintMessages = {
+  whole: 'البرنامج الكامل',
+  selection: 'اختياراتي',
+  extract: 'جزء من البرنامج',
+  printed: (moment) => `تاريخ الطباعة: ${moment}`,
+  updated: (moment) => `آخر تعديل للبرنامج: ${moment}`,
+  online: 'عبر الإنترنت',
+  hybrid: 'حضوريًا وعبر الإنترنت',
+  eventStatuses: { announced: 'معلن عنها، في انتظار التأكيد', postponed: 'مؤجلة', 'moved-online': 'تُعقد عبر الإنترنت', cancelled: 'ملغاة' },
+  overview: 'لمحة عامة',
+  rooms: 'القاعات',
+  contacts: 'للاتصال',
+  parties: 'التنظيم والتمويل',
+  partyRoles: {
+    organiser: 'تنظيم', initiator: 'بمبادرة من', 'co-organiser': 'بالاشتراك في التنظيم مع', 'co-funder': 'بتمويل مشترك من', 'in-cooperation-with': 'بالتعاون مع',
+    supporter: 'بدعم من', patron: 'تحت رعاية', sponsor: 'برعاية تجارية من', media: 'الشركاء الإعلاميون',
+  },
+  website: 'موقع الفعالية',
+  live: 'البرنامج المحدَّث',
+  code: 'رمز يُقرأ بالهاتف: يؤدي إلى البرنامج المحدَّث',
+  signUp: 'يلزم التسجيل',
+};

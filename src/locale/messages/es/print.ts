@@ -1,0 +1,25 @@
+import type { PrintMessages } from '../print-types.js';
+
+/** Spanish words of a printed programme. */
+export const print: PrintMessages = {
+  whole: 'Programa completo',
+  selection: 'Mi selección',
+  extract: 'Extracto del programa',
+  printed: (moment) => `Impreso el ${moment}`,
+  updated: (moment) => `Programa actualizado el ${moment}`,
+  online: 'En línea',
+  hybrid: 'Presencial y en línea',
+  eventStatuses: { announced: 'Anunciado, por confirmar', postponed: 'Aplazado', 'moved-online': 'Trasladado en línea', cancelled: 'Cancelado' },
+  overview: 'De un vistazo',
+  rooms: 'Salas',
+  contacts: 'Contacto',
+  parties: 'Organización y financiación',
+  partyRoles: {
+    organiser: 'Organizado por', initiator: 'Por iniciativa de', 'co-organiser': 'Coorganizado por', 'co-funder': 'Cofinanciado por', 'in-cooperation-with': 'En cooperación con',
+    supporter: 'Con el apoyo de', patron: 'Con el patrocinio institucional de', sponsor: 'Patrocinado por', media: 'Medios colaboradores',
+  },
+  website: 'Sitio web del evento',
+  live: 'El programa actualizado',
+  code: 'Código para leer con el teléfono: conduce al programa actualizado',
+  signUp: 'con inscripción',
+};

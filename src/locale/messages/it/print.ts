@@ -1,0 +1,25 @@
+import type { PrintMessages } from '../print-types.js';
+
+/** Italian words of a printed programme. */
+export const print: PrintMessages = {
+  whole: 'Programma completo',
+  selection: 'La mia selezione',
+  extract: 'Estratto del programma',
+  printed: (moment) => `Stampato: ${moment}`,
+  updated: (moment) => `Ultima modifica del programma: ${moment}`,
+  online: 'Online',
+  hybrid: 'In presenza e online',
+  eventStatuses: { announced: 'Annunciato, da confermare', postponed: 'Rinviato', 'moved-online': 'Trasferito online', cancelled: 'Annullato' },
+  overview: 'In sintesi',
+  rooms: 'Sale',
+  contacts: 'Contatti',
+  parties: 'Organizzazione e finanziamento',
+  partyRoles: {
+    organiser: 'Organizzato da', initiator: 'Su iniziativa di', 'co-organiser': 'Coorganizzato da', 'co-funder': 'Cofinanziato da', 'in-cooperation-with': 'In collaborazione con',
+    supporter: 'Con il sostegno di', patron: 'Con il patrocinio di', sponsor: 'Sponsorizzato da', media: 'Media partner',
+  },
+  website: 'Sito dell’evento',
+  live: 'Il programma aggiornato',
+  code: 'Codice da leggere con il telefono: porta al programma aggiornato',
+  signUp: 'su iscrizione',
+};

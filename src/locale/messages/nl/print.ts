@@ -1,0 +1,25 @@
+import type { PrintMessages } from '../print-types.js';
+
+/** Dutch words of a printed programme. */
+export const print: PrintMessages = {
+  whole: 'Volledig programma',
+  selection: 'Mijn selectie',
+  extract: 'Deel van het programma',
+  printed: (moment) => `Afgedrukt op ${moment}`,
+  updated: (moment) => `Programma laatst gewijzigd op ${moment}`,
+  online: 'Online',
+  hybrid: 'Ter plaatse en online',
+  eventStatuses: { announced: 'Aangekondigd, nog te bevestigen', postponed: 'Uitgesteld', 'moved-online': 'Verplaatst naar online', cancelled: 'Geannuleerd' },
+  overview: 'In één oogopslag',
+  rooms: 'Zalen',
+  contacts: 'Contact',
+  parties: 'Organisatie en financiering',
+  partyRoles: {
+    organiser: 'Georganiseerd door', initiator: 'Op initiatief van', 'co-organiser': 'Mede georganiseerd door', 'co-funder': 'Medegefinancierd door', 'in-cooperation-with': 'In samenwerking met',
+    supporter: 'Met steun van', patron: 'Onder auspiciën van', sponsor: 'Gesponsord door', media: 'Mediapartners',
+  },
+  website: 'Website van het evenement',
+  live: 'Het actuele programma',
+  code: 'Code om met een telefoon te lezen: die leidt naar het actuele programma',
+  signUp: 'aanmelden verplicht',
+};

@@ -1,0 +1,25 @@
+import type { PrintMessages } from '../print-types.js';
+
+/** Polish words of a printed programme. */
+export const print: PrintMessages = {
+  whole: 'Cały program',
+  selection: 'Mój wybór',
+  extract: 'Fragment programu',
+  printed: (moment) => `Wydrukowano: ${moment}`,
+  updated: (moment) => `Ostatnia zmiana programu: ${moment}`,
+  online: 'Online',
+  hybrid: 'Na miejscu i online',
+  eventStatuses: { announced: 'Zapowiedziane, do potwierdzenia', postponed: 'Przełożone', 'moved-online': 'Przeniesione do internetu', cancelled: 'Odwołane' },
+  overview: 'W skrócie',
+  rooms: 'Sale',
+  contacts: 'Kontakt',
+  parties: 'Organizacja i finansowanie',
+  partyRoles: {
+    organiser: 'Organizator', initiator: 'Inicjator', 'co-organiser': 'Współorganizator', 'co-funder': 'Współfinansowanie', 'in-cooperation-with': 'We współpracy z',
+    supporter: 'Przy wsparciu', patron: 'Patronat honorowy', sponsor: 'Sponsor', media: 'Patronat medialny',
+  },
+  website: 'Strona wydarzenia',
+  live: 'Aktualny program',
+  code: 'Kod do odczytania telefonem: prowadzi do aktualnego programu',
+  signUp: 'obowiązują zapisy',
+};

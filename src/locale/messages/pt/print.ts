@@ -1,0 +1,25 @@
+import type { PrintMessages } from '../print-types.js';
+
+/** Portuguese words of a printed programme. */
+export const print: PrintMessages = {
+  whole: 'Programa completo',
+  selection: 'A minha seleção',
+  extract: 'Excerto do programa',
+  printed: (moment) => `Impresso: ${moment}`,
+  updated: (moment) => `Programa atualizado: ${moment}`,
+  online: 'Em linha',
+  hybrid: 'Presencial e em linha',
+  eventStatuses: { announced: 'Anunciado, a confirmar', postponed: 'Adiado', 'moved-online': 'Passa a ser em linha', cancelled: 'Cancelado' },
+  overview: 'Num relance',
+  rooms: 'Salas',
+  contacts: 'Contactos',
+  parties: 'Organização e financiamento',
+  partyRoles: {
+    organiser: 'Organizado por', initiator: 'Por iniciativa de', 'co-organiser': 'Coorganizado por', 'co-funder': 'Cofinanciado por', 'in-cooperation-with': 'Em cooperação com',
+    supporter: 'Com o apoio de', patron: 'Com o alto patrocínio de', sponsor: 'Patrocinado por', media: 'Parceiros de comunicação',
+  },
+  website: 'Sítio web do evento',
+  live: 'O programa atualizado',
+  code: 'Código para ler com o telemóvel: conduz ao programa atualizado',
+  signUp: 'mediante inscrição',
+};

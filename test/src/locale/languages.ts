@@ -1,0 +1,34 @@
+import type { InterfaceLanguage } from '../../../src/locale/index.js';
+
+type Other = Exclude<InterfaceLanguage, 'fr'>;
+type Translated = Exclude<InterfaceLanguage, 'en'>;
+
+/** Marks that do not belong into a language; French has rules of its own. */
+export const foreignMarks: Readonly<Record<Other, RegExp>> = {
+  en: /["'«»„]|\.\.\.|\u202f/,
+  de: /["'«»”‘]|\.\.\.|\u202f|\S…/,
+  it: /["'“”„]|\.\.\.|\u202f|[«]\s|\s»/,
+  es: /["'“”„]|\.\.\.|\u202f|[«]\s|\s»/,
+  pt: /["'«»„]|\.\.\.|\u202f/,
+  nl: /["'«»„“”]|\.\.\.|\u202f/,
+  pl: /["'«»“‘]|\.\.\.|\u202f/,
+  ar: /["'“”„,;?]|\.\.\.|\u202f/,
+};
+
+/** What is rightly the same in a language and in English; the pair of a term and a value is in all but French. */
+export const sameAsEnglish: Readonly<Record<Translated, readonly string[]>> = {
+  fr: ['programme.programme', 'programme.sessionCount', 'details.licence', 'details.files', 'visit.kept', 'contact.roles.organisation', 'contact.roles.programme', 'contact.telephoneKinds.mobile'],
+  de: [
+    'programme.kinds.keynote', 'programme.kinds.workshop', 'programme.kinds.networking', 'details.signLanguageNames.ils', 'details.links', 'details.fileSize', 'visit.facets.cluster', 'visit.beginsIn', 'print.online',
+    'registration.onTheWeb', 'contact.roles.organisation', 'contact.telephoneKinds.fax',
+  ],
+  it: ['details.inLanguage', 'details.fileSize', 'visit.facets.cluster', 'print.online', 'registration.onTheWeb', 'contact.telephoneKinds.fax', 'contact.mail'],
+  es: ['details.fileSize', 'contact.telephoneKinds.fax'],
+  pt: ['details.clusters', 'details.fileSize', 'visit.facets.cluster', 'contact.telephoneKinds.fax'],
+  nl: [
+    'programme.filters', 'programme.kinds.keynote', 'programme.kinds.workshop', 'details.clusters', 'details.links', 'details.fileSize', 'visit.facets.cluster', 'print.online', 'print.contacts',
+    'contact.telephoneKinds.fax', 'contact.mail',
+  ],
+  pl: ['details.fileSize', 'print.online', 'contact.mail'],
+  ar: [],
+};

@@ -147,14 +147,12 @@ export const partStyles = css`
     .facts-list div {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr);
     }
-  }
-  @container details (width < 22em) {
-    .facts-list div {
+    .parts li {
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container details (width < 32em) {
-    .parts li {
+  @container details (width < 22em) {
+    .facts-list div {
       grid-template-columns: minmax(0, 1fr);
     }
   }

@@ -16,6 +16,7 @@ import { pathToFileURL } from 'node:url';
  * @property {{ driver: string, miniBrowser: string, xvfb: string }} [webkit]
  * @property {string} [xmllint]
  * @property {string} [icalendar] the Python that has the package of this name
+ * @property {string} [poppler] its `pdftotext`; the others stand beside it
  */
 
 /** The engines that tests run in. */
@@ -28,6 +29,7 @@ const packages = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
   xmllint: ['libxml2-utils'],
   icalendar: ['python3-icalendar'],
+  poppler: ['poppler-utils'],
 };
 
 /**
@@ -42,6 +44,7 @@ export function findPrograms() {
     webkit: findWebKit(),
     xmllint: findCommand('xmllint'),
     icalendar: findPython('icalendar'),
+    poppler: findCommand('pdftotext'),
   };
 }
 

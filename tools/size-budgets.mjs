@@ -12,7 +12,7 @@
 
 /** @type {Product[]} */
 export const products = [
-  { name: 'programme alone', input: 'components/programme/define.ts', firstView: ['fr-programme'], budget: 24_000, afterwards: ['visit', 'fr-visit'], afterwardsBudget: 12_000 },
+  { name: 'programme alone', input: 'components/programme/define.ts', firstView: ['fr-programme'], budget: 24_000, afterwards: ['visit', 'held', 'filter', 'fr-visit'], afterwardsBudget: 12_500 },
   { name: 'registration button alone', input: 'components/registration-button/define.ts', firstView: ['fr-registration'], budget: 14_000 },
   { name: 'embed bundle, entry', input: 'components/embed.ts', budget: 27_000 },
   { name: 'schemas', input: 'schemas/index.ts', budget: 17_000 },
@@ -29,6 +29,9 @@ export const lateChunks = {
   ...wordChunks(),
   telephone: 'after the first view, where a number is shown',
   visit: 'after the first view, by itself',
+  filter: 'with the visit',
+  'party': 'late, with what needs it',
+  held: 'with the visit, or a view that is chosen',
   finding: 'first letter searched, or first choice',
   facets: 'click on the filters',
   'now-painter': 'click on “now”',
@@ -40,17 +43,19 @@ export const lateChunks = {
   read: 'with the details or the calendar',
   calendar: 'click on “add to calendar”',
   'content-line': 'with the calendar or vCard',
+  'rich-text': 'with the details or the print',
+  party: 'with the print, or a flawed document',
   'directive-helpers': 'with a view that is chosen',
-  held: 'with the visit, or a view that is chosen',
   'offer-download': 'with the calendar or vCard',
   vcard: 'click on “add to contacts”',
+  'page-words': 'where the page has words of its own',
   parse: 'flawed document',
   problems: 'flawed document',
 };
 
 /** Words are fetched in one language, with what says them. */
 function wordChunks() {
-  const languages = { en: 'English', fr: 'French' };
+  const languages = { ar: 'Arabic', de: 'German', en: 'English', es: 'Spanish', fr: 'French', it: 'Italian', nl: 'Dutch', pl: 'Polish', pt: 'Portuguese' };
   const subjects = { programme: 'first view', registration: 'first view', contact: 'first view', visit: 'after the first view, by itself,', details: 'with the details', print: 'with the print' };
   return Object.fromEntries(
     Object.entries(languages).flatMap(([tag, language]) => Object.entries(subjects).map(([subject, when]) => [`${tag}-${subject}`, `${when} in ${language}`])),

@@ -37,7 +37,8 @@ export function readPlan(args) {
   const runsBrowsers = !values['node-only'] && (chosen.length === 0 || browserFiles.length > 0);
   if (!runsNode && !runsBrowsers) throw new Error(`No test file is left of ${chosen.join(', ') || 'all'} with these flags.`);
   const engines = runsBrowsers ? readEngines(values.engine) : [];
-  const programs = runsNode ? /** @type {const} */ ([...engines, 'xmllint', 'icalendar']) : engines;
+  // In Node too: what Chromium prints is looked into.
+  const programs = runsNode ? new Set(/** @type {const} */ ([...engines, 'chromium', 'xmllint', 'icalendar', 'poppler'])) : engines;
   return { engines, zones: values.zone ?? usualZones, runsNode, nodeFiles, browserFiles, programs: [...programs] };
 }
 

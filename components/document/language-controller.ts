@@ -88,7 +88,7 @@ function nearest(element: Element, selector: string): Element | undefined {
 /** The tag as `Intl` takes it; of one that is none, such as `fr_FR.UTF-8`, its language. */
 function canonicalLanguage(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language.replace(/_/g, '-'))[0] ?? 'en';
+    return Intl.getCanonicalLocales(language.replace(/_/g, '-'))[0]!;
   } catch {
     return /^[a-z]{2,3}/i.exec(language)?.[0] ?? 'en';
   }

@@ -138,7 +138,6 @@ export class ProgrammeElement extends LitElement {
   #drawn: Drawn | undefined;
   #key = '';
   #today = '';
-  #hasReadHash = false;
   #visit: import('./visit/visit.js').Visit | undefined;
   #visitLoading: Promise<void> | undefined;
   #isVisitMissing = false;
@@ -146,7 +145,6 @@ export class ProgrammeElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#onHash);
     this.#visit?.connect();
   }
 
@@ -154,7 +152,6 @@ export class ProgrammeElement extends LitElement {
     super.disconnectedCallback();
     releaseAddressKey(this);
     this.#key = '';
-    window.removeEventListener('hashchange', this.#onHash);
     this.#visit?.disconnect();
   }
 
@@ -174,7 +171,7 @@ export class ProgrammeElement extends LitElement {
   async #showDetails(session: Session): Promise<void> {
     const late = await import('./session-dialog.js');
     this.#dialog ??= new late.SessionDialog(this, ({ id }) => this.openSession(id));
-    this.#dialog.open(session, this.details === 'inline' ? this.#stage.painter?.rowOf(session.id) : undefined);
+    this.#dialog.open(session, this.details === 'inline' && this.#kind === 'list' ? this.#stage.painter?.rowOf(session.id) : undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -190,8 +187,6 @@ export class ProgrammeElement extends LitElement {
     this.#stage.show(this.#kind, this.renderRoot, drawn, this.#visit ? this.#visit.restrict(found) : found, this.#clock.nowMs);
     this.#tick();
     this.#visit?.update();
-    if (!this.#hasReadHash) this.#onHash();
-    this.#hasReadHash = true;
     if (!this.#visitLoading) void afterPaint().then(() => this.#loadVisit());
   }
 
@@ -273,23 +268,9 @@ export class ProgrammeElement extends LitElement {
     event.preventDefault();
     this.openSession(id);
   };
-
-  readonly #onHash = (): void => {
-    const start = sessionHash(this.#key);
-    if (start && window.location.hash.startsWith(start)) this.openSession(decodeId(window.location.hash.slice(start.length)));
-  };
 }
 
 /** Whether there is anything to choose by: sessions that are not all of one kind, room, track and language. */
 function hasDifferences(sessions: readonly Session[]): boolean {
-  return new Set(sessions.map(({ kind, track, rooms, languages, interpretation, clusters, countries }) => String([kind, track, rooms, languages, interpretation, clusters, countries]))).size > 1;
-}
-
-/** An id as it stands in an address; as it is where it is no encoding. */
-function decodeId(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return encoded;
-  }
+  return new Set(sessions.map((session) => String([session.kind, session.track, session.rooms, session.languages, session.interpretation, session.clusters, session.countries]))).size > 1;
 }

@@ -26,19 +26,6 @@ export const sessionRowStyles = css`
   .parallel {
     margin-block-start: 0.5em;
   }
-  .midnight {
-    display: flex;
-    gap: 1em;
-    align-items: center;
-    padding-block: 0.5em;
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .midnight::before, .midnight::after {
-    content: '';
-    flex: 1;
-    border-block-start: 1px solid var(--_line);
-  }
   .session {
     position: relative;
   }
@@ -159,18 +146,6 @@ export const sessionRowStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .session[data-phase='past'] {
-    --_muted: currentColor;
-    color: color-mix(in oklab, currentColor 76%, transparent);
-  }
-  .session[data-phase='now']::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: -0.875em;
-    inline-size: 0.1875em;
-    background: linear-gradient(var(--_accent) calc(var(--_progress, 0) * 100%), color-mix(in oklab, var(--_accent) 35%, transparent) 0);
-  }
   @container (width < 36em) {
     .group {
       grid-template-columns: minmax(0, 1fr);
@@ -194,9 +169,6 @@ export const sessionRowStyles = css`
     }
     .teaser {
       display: none;
-    }
-    .session[data-phase='now']::before {
-      inset-inline-start: -0.625em;
     }
   }
 `;

@@ -41,9 +41,6 @@ export const toolbarStyles = css`
     text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.35em;
   }
-  .day-link:hover {
-    background: var(--_quiet);
-  }
   .day-link[aria-pressed='true'] {
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 0.1875em;
@@ -80,16 +77,6 @@ export const toolbarStyles = css`
   .search input::placeholder {
     color: inherit;
     opacity: 0.75;
-  }
-  .count-badge {
-    display: inline-block;
-    min-inline-size: 1.5em;
-    padding-inline: 0.375em;
-    border-radius: 0.75em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    text-align: center;
-    font-size: 0.875em;
   }
   @container (width < 36em) {
     .toolbar {

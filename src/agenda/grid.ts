@@ -48,7 +48,8 @@ export function layoutDay(day: AgendaDay, rooms: readonly Room[], hidden: Readon
   const hasRoomless = entries.some((entry) => roomsOf(entry).length === 0);
   const columns = [...rooms.filter(({ id }) => used.has(id) && !hidden.has(id)), ...(hasRoomless ? [undefined] : [])];
   const positions = new Map(columns.map((room, index) => [room?.id ?? '', index]));
-  const placed = entries.flatMap((entry) => place(entry, roomsOf(entry), positions));
+  const joined = entries.flatMap((entry) => place(entry, roomsOf(entry), positions));
+  const placed = joined.flatMap((cell) => (cell.columns > 1 && joined.some((other) => other !== cell && coversSame(other, cell)) ? splitColumns(cell) : cell));
   if (placed.length === 0) return undefined;
   return {
     startMs: Math.floor(Math.min(...placed.map(({ startMs }) => startMs)) / halfHourMs) * halfHourMs,
@@ -70,6 +71,17 @@ function place(entry: AgendaEntry, rooms: readonly string[], positions: Readonly
     else cells.push({ entry, startMs, endMs: Math.max(endMs, startMs + leastMs), column, columns: 1 });
   }
   return cells;
+}
+
+/** Whether two cells want the same place for a while. */
+function coversSame(one: Placed, other: Placed): boolean {
+  const isInTime = one.startMs < other.endMs && other.startMs < one.endMs;
+  return isInTime && one.column < other.column + other.columns && other.column < one.column + one.columns;
+}
+
+/** A cell that is not alone in its rooms stands in each of them. */
+function splitColumns(cell: Placed): Placed[] {
+  return Array.from({ length: cell.columns }, (_, index) => ({ ...cell, column: cell.column + index, columns: 1 }));
 }
 
 /** Puts what overlaps in a column side by side, in as few lanes as can hold it. */

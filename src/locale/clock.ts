@@ -50,7 +50,7 @@ export function isFrenchLanguage(language: string): boolean {
 
 /** 24 hours without a leading zero, or what the region says where the tag names one (`en-US`: "9:30 AM"). */
 function neutralClock(language: string): DayWriter {
-  const isRegional = new Intl.Locale(language).region !== undefined;
-  const format = utcFormat(language, { hour: 'numeric', minute: '2-digit', ...(isRegional ? {} : { hourCycle: 'h23' }) });
-  return (wallClock) => (isRegional ? format.format(wallClock) : format.format(wallClock).replace(/^0(?=\d)/, ''));
+  const { region } = new Intl.Locale(language);
+  const format = utcFormat(language, { hour: 'numeric', minute: '2-digit', ...(region ? {} : { hourCycle: 'h23' }) });
+  return (wallClock) => (region ? format.format(wallClock) : format.format(wallClock).replace(/^0(?=\d)/, ''));
 }

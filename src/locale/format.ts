@@ -58,7 +58,7 @@ function createFormatter(language: string, timeZone: string): Formatter {
     timeRange: (startMs, endMs) => (endMs > startMs ? `${time(startMs)}${isFrench ? '\u00a0–\u00a0' : '–'}${time(endMs)}` : time(startMs)),
     shortDay: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayWithoutYear: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
-    dayRange: (start, end) => (end > start ? rangeWithFrenchFirst(isFrench, ranges(), midnight(start), midnight(end)) : oneDay(start)),
+    dayRange: (start, end) => (end > start ? withoutZeros(rangeWithFrenchFirst(isFrench, ranges(), midnight(start), midnight(end))) : oneDay(start)),
     duration: (milliseconds) => formatDuration(Math.ceil(milliseconds / 60_000), language),
     zoneName: (instantMs) => zoneName(language, timeZone, instantMs),
     number: (value) => numbers().format(value),
@@ -81,6 +81,11 @@ function formatDuration(minutes: number, language: string): string {
   if (hours === 0) return `${rest}\u00a0${minute}`;
   if (rest === 0) return `${hours}\u00a0${hour}`;
   return isFrenchLanguage(language) ? `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}` : `${hours}\u00a0${hour} ${rest}\u00a0${minute}`;
+}
+
+/** Ranges of days have them in Italian, where single days have none. */
+function withoutZeros(range: string): string {
+  return range.replace(/\b0(?=\d)/g, '');
 }
 
 function zoneName(language: string, timeZone: string, instantMs: number): string {

@@ -5,7 +5,7 @@ import type { ContactMessages, ProgrammeMessages, RegistrationMessages } from '.
 import type { VisitMessages } from './messages/visit-types.js';
 
 /** Languages the elements speak; where none fits, the first. */
-export const interfaceLanguages = ['en', 'fr', 'de', 'it', 'es', 'pt', 'nl', 'pl', 'ar'] as const;
+export const interfaceLanguages = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'pt', 'ar'] as const;
 
 /** A language the elements speak. */
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];

@@ -1,5 +1,5 @@
 /**
- * The keyboard in the grid: one stop for the Tab key, from which arrows lead to the sessions around, Home and End to the
+ * The keyboard in the grid: one stop a day for the Tab key, from which arrows lead to the sessions around, Home and End to the
  * first and last of a room, Page Up and Page Down to the days before and after. Left and right are those of the screen.
  */
 export class GridKeys {
@@ -41,13 +41,14 @@ export class GridKeys {
     }
   }
 
-  /** The session in the next room on that side that is held at the same time for longest, else the nearest one. */
+  /** What is held beside it in the same room; else in the next room on that side the session that is held with it for longest, or the nearest one. */
   #beside(cell: HTMLElement, side: -1 | 1): HTMLElement | null {
     const isMirrored = getComputedStyle(cell).direction === 'rtl';
     const step = isMirrored ? -side : side;
     const cells = cellsIn(cell.closest<HTMLElement>('.grid-body')!);
     const place = placeOf(cell);
-    const sideways = cells.map((other) => ({ other, at: placeOf(other) })).filter(({ at }) => (step > 0 ? at.left > place.left : at.left < place.left));
+    const isBeside = (at: ReturnType<typeof placeOf>) => (step > 0 ? at.left > place.left : at.left < place.left) && (at.column !== place.column || shared(at, place) > 0);
+    const sideways = cells.map((other) => ({ other, at: placeOf(other) })).filter(({ at }) => isBeside(at));
     if (sideways.length === 0) return null;
     const nearest = sideways.reduce((best, { at }) => (step > 0 ? Math.min(best, at.left) : Math.max(best, at.left)), step > 0 ? Infinity : -Infinity);
     const candidates = sideways.filter(({ at }) => at.left === nearest);
@@ -62,15 +63,16 @@ export class GridKeys {
 
   #makeStop(cell: HTMLElement | null): void {
     if (!cell || linkOf(cell).tabIndex === 0) return;
-    for (const stop of this.#container.querySelectorAll<HTMLElement>('.cell :is(a, button)[tabindex="0"]')) stop.tabIndex = -1;
+    for (const stop of cell.closest('.grid-body')!.querySelectorAll<HTMLElement>('.cell :is(a, button)[tabindex="0"]')) stop.tabIndex = -1;
     for (const part of cell.querySelectorAll<HTMLElement>('a, button')) part.tabIndex = 0;
   }
 
-  /** There is a stop as long as there is a cell. The stars of the others are reached through their cell. */
+  /** Every day has a stop as long as it has a cell. The stars of the others are reached through their cell. */
   #ensureStop(): void {
     for (const star of this.#container.querySelectorAll<HTMLElement>('.cell .star:not([tabindex])')) star.tabIndex = -1;
-    const stop = this.#container.querySelector<HTMLElement>('.cell:not([hidden]) a[tabindex="0"]');
-    if (!stop) this.#makeStop(cellsIn(this.#container)[0] ?? null);
+    for (const body of this.#container.querySelectorAll<HTMLElement>('.grid-body')) {
+      if (!body.querySelector('.cell:not([hidden]) a[tabindex="0"]')) this.#makeStop(cellsIn(body)[0] ?? null);
+    }
   }
 }
 
@@ -87,9 +89,9 @@ function linkOf(cell: HTMLElement): HTMLElement {
 }
 
 /** Where a cell stands: its column and lane, and its rows. */
-function placeOf({ dataset }: HTMLElement): { left: number; top: number; bottom: number } {
+function placeOf({ dataset }: HTMLElement): { column: number; left: number; top: number; bottom: number } {
   const [column, lane, lanes, row, rows] = ['column', 'lane', 'lanes', 'row', 'rows'].map((name) => Number(dataset[name])) as [number, number, number, number, number];
-  return { left: column + lane / lanes, top: row, bottom: row + rows };
+  return { column, left: column + lane / lanes, top: row, bottom: row + rows };
 }
 
 /** How long two cells are held together; below zero how far they are apart. */

@@ -72,7 +72,8 @@ export class GridPainter implements Painter {
     for (const entry of this.#entries) this.#mark(entry, nowMs);
     for (const { section, grid } of this.#days) if (grid) placeNow(section, grid, nowMs, view);
     const turnMs = nextTurn(this.#entries, nowMs);
-    return turnMs === undefined ? undefined : Math.min(turnMs, nowMs + 60_000);
+    const isDuring = this.#days.some(({ grid }) => grid && grid.startMs <= nowMs && nowMs <= grid.endMs);
+    return isDuring ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
   }
 
   rowOf(id: string): HTMLElement | undefined {

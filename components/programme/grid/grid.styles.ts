@@ -30,6 +30,7 @@ export const gridStyles = css`
     color: var(--_muted);
   }
   .grid-scroller {
+    content-visibility: auto;
     overflow-x: auto;
     overflow-y: clip;
     overscroll-behavior-x: contain;
@@ -191,6 +192,7 @@ export const gridStyles = css`
       position: static;
     }
     .grid-scroller {
+      content-visibility: visible;
       overflow: visible;
     }
   }

@@ -45,13 +45,14 @@ function roomTemplate(grid: DayGrid, room: Room | undefined, column: number, vie
   return html`<section class="grid-section">
     ${heading(view.headingLevel + 1, roomName(room, view, words), 'visually-hidden')}
     <ul class="grid-section" role="list">
-      ${grid.cells.filter((cell) => cell.column === column).map((cell) => cellTemplate(cell, grid, view))}
+      ${grid.cells.filter((cell) => cell.column === column).map((cell) => cellTemplate(cell, grid, view, words))}
     </ul>
   </section>`;
 }
 
-function cellTemplate({ entry, startMs, endMs, column, columns, lane, lanes }: GridCell, grid: DayGrid, view: ProgrammeView): TemplateResult {
+function cellTemplate({ entry, startMs, endMs, column, columns, lane, lanes }: GridCell, grid: DayGrid, view: ProgrammeView, words: VisitMessages): TemplateResult {
   const { session, span } = entry;
+  const detailsId = `cell-${entry.day}-${column}-${rowOf(startMs, grid)}-${lane}`;
   const { messages } = view;
   const isOff = session.status === 'cancelled' || session.status === 'replaced';
   const status = session.status && session.status !== 'confirmed' ? messages.statuses[session.status] : undefined;
@@ -61,8 +62,8 @@ function cellTemplate({ entry, startMs, endMs, column, columns, lane, lanes }: G
   return html`<li class="cell ${isOff ? 'off' : ''} ${isInterlude ? 'interlude' : ''}" part="session" data-session=${session.id} data-row=${rowOf(startMs, grid)} data-rows=${Math.max(3, rowOf(endMs, grid) - rowOf(startMs, grid))}
     data-column=${column} data-columns=${columns} data-lane=${lane} data-lanes=${lanes} data-colour=${track?.colour ?? ''}>
     <div class="cell-text">
-      ${heading(view.headingLevel + 2, html`<a href=${view.hrefOf(session)} part="session-link" tabindex="-1">${inLanguage(session.title, view)}</a>`, 'cell-title')}
-      <p><span class="live" hidden></span>${status ? html`<strong class="label">${status}</strong> ` : nothing}<span class="cell-time">${view.format.timeRange(span!.startMs, span!.endMs)}</span></p>
+      ${heading(view.headingLevel + 2, html`<a href=${view.hrefOf(session)} part="session-link" tabindex="-1" aria-describedby=${detailsId}>${inLanguage(session.title, view)}</a>`, 'cell-title')}
+      <p id=${detailsId}><span class="live" hidden></span>${status ? html`<strong class="label">${status}</strong> ` : nothing}<span class="cell-time">${view.format.timeRange(span!.startMs, span!.endMs)}</span><span class="visually-hidden">, ${roomName(grid.columns[column], view, words)}</span></p>
       ${peopleOf(session, view)} ${kind && !isInterlude ? html`<p class="cell-kind">${kind}${track ? html` · ${inLanguage(track.name, view)}` : nothing}</p>` : nothing}
     </div>
     ${isInterlude ? nothing : starButton(session, view)}

@@ -40,6 +40,10 @@ export const printStyles = [
       break-before: page;
       margin-block-start: 0;
     }
+    .booklet .back {
+      /* Even without content it would begin a page, since those of the last day have a name. */
+      display: none;
+    }
     .keep, .session, .day-head {
       break-inside: avoid;
     }
@@ -95,8 +99,7 @@ export const printStyles = [
     .parallel .what, .parallel .where {
       margin-block-start: -1.75mm;
       padding-block-start: 1.75mm;
-      border-block-start: var(--_hairline);
-      border-block-start-style: dotted;
+      border-block-start: 0.4pt solid #bbb;
     }
     .start {
       font-weight: 600;

@@ -25,10 +25,12 @@ export class AddressController {
 
   connect(): void {
     window.addEventListener('popstate', this.#follow);
+    window.addEventListener('hashchange', this.#openNamed);
   }
 
   disconnect(): void {
     window.removeEventListener('popstate', this.#follow);
+    window.removeEventListener('hashchange', this.#openNamed);
     clearTimeout(this.#timer);
   }
 
@@ -39,10 +41,17 @@ export class AddressController {
 
   /** Takes over what stands in the address when the page is opened; where nothing does, what a visitor has begun stays. */
   async start(): Promise<void> {
-    if (this.#isOff) return;
     const { session: _, ...state } = readAddress(location.href, this.#host.key());
-    if (Object.keys(state).length > 0) await this.#restore(state);
+    if (!this.#isOff && Object.keys(state).length > 0) await this.#restore(state);
+    if (this.#host.drawn()) this.#openNamed();
   }
+
+  /** Opens the session that the address names; also where nothing else of it is followed. */
+  readonly #openNamed = (): void => {
+    const { dialog, element } = this.#host;
+    const { session } = readAddress(location.href, this.#isOff ? 'programme' : this.#host.key());
+    if (session !== undefined && dialog()?.session?.id !== session) element.openSession(session);
+  };
 
   /** Choices of which the document knows nothing are passed over. */
   async #restore(state: AddressState): Promise<void> {

@@ -2,6 +2,49 @@ import { css } from 'lit';
 
 /** What of the looks of a programme changes nothing of its first drawing: paper, forced colours, stars that are pressed, matches. */
 export const lateStyles = css`
+  .session[data-phase='past'] {
+    --_muted: currentColor;
+    color: color-mix(in oklab, currentColor 76%, transparent);
+  }
+  .session[data-phase='now']::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -0.875em;
+    inline-size: 0.1875em;
+    background: linear-gradient(var(--_accent) calc(var(--_progress, 0) * 100%), color-mix(in oklab, var(--_accent) 35%, transparent) 0);
+  }
+  @container (width < 36em) {
+    .session[data-phase='now']::before {
+      inset-inline-start: -0.625em;
+    }
+  }
+  .count-badge {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    padding-inline: 0.375em;
+    border-radius: 0.75em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    text-align: center;
+    font-size: 0.875em;
+  }
+  .midnight {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    padding-block: 0.5em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .midnight::before, .midnight::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid var(--_line);
+  }
+  .day-link:hover {
+    background: var(--_quiet);
+  }
   .star[aria-pressed='true'] svg {
     fill: var(--_accent);
     stroke: var(--_accent);

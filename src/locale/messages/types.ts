@@ -26,8 +26,6 @@ export interface ProgrammeMessages extends StatusMessages {
   readonly filters: string;
   filtersInUse(count: number): string;
   readonly clearAll: string;
-  readonly clearSearch: string;
-  readonly closeFilters: string;
   /** `written` is the count as the language writes it: "1 105". */
   sessionCount(count: number, written: string): string;
   parallel(count: number): string;

@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it } from '../../harness.js';
-import { expectAccessible } from '../accessibility.js';
 import { createProgramme } from '../documents.js';
 import { clearPage, place, settle, show, writePage, type ElementOf } from '../page.js';
 import { recordErrors } from '../recording.js';
 import { find, findAll, seen } from '../seen.js';
 import { until } from '../waiting.js';
 
-const document = createProgramme([{ title: { fr: 'Ouverture', en: 'Opening', de: 'Eröffnung', ar: 'الافتتاح' } }]);
+const document = createProgramme([{ title: { fr: 'Ouverture', en: 'Opening', de: 'Eröffnung', sv: 'Invigning', ar: 'الافتتاح' } }]);
 
 /** A programme in the shadow root of an element of the page. */
 function placeInShadow(main: HTMLElement, selector: string): ElementOf<'technopole-programme'> {
@@ -62,22 +61,15 @@ describe('the language of an element', () => {
     expect(seen(await show('technopole-programme', { document }, { lang: 'fr-CH' }))).to.include('Ouverture').and.include('9 h 30');
   });
 
-  it('is the nearest there is, with the texts of the document in their own', async () => {
-    const element = await show('technopole-programme', { document }, { lang: 'de' });
-    expect(seen(element)).to.include('1 session').and.include('Eröffnung');
-    expect(find(element, 'a', 'Eröffnung').querySelector('[lang]')?.getAttribute('lang')).to.equal('de');
+  it('is English where the elements do not speak that of the page, with the texts of the document in their own', async () => {
+    const element = await show('technopole-programme', { document }, { lang: 'sv' });
+    expect(seen(element)).to.include('1 session').and.include('Invigning');
+    expect(find(element, 'a', 'Invigning').querySelector('[lang]')?.getAttribute('lang')).to.equal('sv');
     expect(find(element, '[role=status]').closest('[lang]')?.getAttribute('lang')).to.equal('en');
   });
 
-  it('is that of the texts of the document in an Arabic page, from right to left', async () => {
-    const element = await show('technopole-programme', { document }, { lang: 'ar', dir: 'rtl' });
-    const title = find(element, 'a', 'الافتتاح').querySelector('[lang]')!;
-    expect([title.getAttribute('lang'), getComputedStyle(title).direction]).to.deep.equal(['ar', 'rtl']);
-    await expectAccessible();
-  });
-
-  it('keeps sentences in Latin script from left to right in an Arabic page', async () => {
-    const element = await show('technopole-programme', { document: createProgramme([]) }, { lang: 'ar', dir: 'rtl' });
+  it('keeps sentences in Latin script from left to right in a Hebrew page', async () => {
+    const element = await show('technopole-programme', { document: createProgramme([]) }, { lang: 'he', dir: 'rtl' });
     const [sentence] = findAll(element, 'p');
     expect(seen(sentence!)).to.match(/^The programme has not been published yet/);
     expect(getComputedStyle(sentence!).direction).to.equal('ltr');

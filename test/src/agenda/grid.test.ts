@@ -39,6 +39,10 @@ describe('the grid of a day', () => {
     expect(cellsOf(entry('1', 0, 60, ['b', 'a']), entry('2', 60, 90, ['a', 'c']), entry('3', 60, 90, ['b']))).to.deep.equal([['1', 0, 2, 0, 1], ['2', 0, 1, 0, 1], ['3', 1, 1, 0, 1], ['2', 2, 1, 0, 1]]);
   });
 
+  it('repeats in each of its rooms what is not alone in all of them', () => {
+    expect(cellsOf(entry('1', 0, 60, ['a', 'b']), entry('2', 30, 90, ['b']))).to.deep.equal([['1', 0, 1, 0, 1], ['1', 1, 1, 0, 2], ['2', 1, 1, 1, 2]]);
+  });
+
   it('leaves out hidden rooms with what is held there alone', () => {
     const grid = layoutDay(dayOf(entry('1', 0, 60, ['a', 'b']), entry('2', 0, 60, ['b'])), rooms, new Set(['b']))!;
     expect(grid.cells.map(({ entry: { session }, column }) => [session.id, column])).to.deep.equal([['1', 0]]);
@@ -67,5 +71,7 @@ describe('the grid of a day', () => {
 function coversSame(one: GridCell, other: GridCell): boolean {
   const inTime = one.startMs < other.endMs && other.startMs < one.endMs;
   const inColumn = one.column < other.column + other.columns && other.column < one.column + one.columns;
-  return inTime && inColumn && one.lane === other.lane;
+  const isBeside = one.lanes > 0 && (one.lane + 1) / one.lanes <= other.lane / other.lanes + 1e-9;
+  const isBeyond = (other.lane + 1) / other.lanes <= one.lane / one.lanes + 1e-9;
+  return inTime && inColumn && !isBeside && !isBeyond;
 }

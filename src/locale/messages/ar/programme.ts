@@ -16,8 +16,6 @@ export const programme: ProgrammeMessages = {
   filtersInUse: (count) =>
     plural('ar', count, { zero: 'لا عوامل تصفية مفعّلة', one: 'عامل تصفية واحد مفعّل', two: 'عاملا تصفية مفعّلان', few: `${count} عوامل تصفية مفعّلة`, many: `${count} عامل تصفية مفعّلًا`, other: `${count} عامل تصفية مفعّل` }),
   clearAll: 'مسح الكل',
-  clearSearch: 'مسح البحث',
-  closeFilters: 'عرض الجلسات',
   sessionCount: (count, written) => sessions(count, written),
   parallel: (count) => `${sessions(count, `${count}`)} بالتوازي`,
   noMatch: (query) => `لا توجد جلسات عن ${quote(query)}.`,

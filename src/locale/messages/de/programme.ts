@@ -14,8 +14,6 @@ export const programme: ProgrammeMessages = {
   filters: 'Filter',
   filtersInUse: (count) => plural('de', count, { one: '1 Filter aktiv', other: `${count} Filter aktiv` }),
   clearAll: 'Alles zurücksetzen',
-  clearSearch: 'Suche löschen',
-  closeFilters: 'Programmpunkte anzeigen',
   sessionCount: (count, written) => (count === 0 ? 'Kein Programmpunkt' : plural('de', count, { one: '1 Programmpunkt', other: `${written} Programmpunkte` })),
   parallel: (count) => plural('de', count, { one: '1 Programmpunkt', other: `${count} Programmpunkte parallel` }),
   noMatch: (query) => `Kein Programmpunkt zu „${query}“.`,

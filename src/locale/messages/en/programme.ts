@@ -13,8 +13,6 @@ export const programme: ProgrammeMessages = {
   filters: 'Filters',
   filtersInUse: (count) => (count === 1 ? '1 filter in use' : `${count} filters in use`),
   clearAll: 'Clear all',
-  clearSearch: 'Clear the search',
-  closeFilters: 'Show the sessions',
   sessionCount: (count, written) => (count === 0 ? 'No session' : count === 1 ? '1 session' : `${written} sessions`),
   parallel: (count) => `${count} sessions in parallel`,
   noMatch: (query) => `No session for “${query}”.`,

@@ -14,8 +14,6 @@ export const programme: ProgrammeMessages = {
   filters: 'Filtros',
   filtersInUse: (count) => plural('es', count, { one: '1 filtro activo', other: `${count} filtros activos` }),
   clearAll: 'Borrar todo',
-  clearSearch: 'Borrar la búsqueda',
-  closeFilters: 'Ver las sesiones',
   sessionCount: (count, written) => (count === 0 ? 'Ninguna sesión' : plural('es', count, { one: '1 sesión', other: `${written} sesiones` })),
   parallel: (count) => plural('es', count, { one: '1 sesión', other: `${count} sesiones en paralelo` }),
   noMatch: (query) => `Ninguna sesión para «${query}».`,

@@ -13,8 +13,6 @@ export const programme: ProgrammeMessages = {
   filters: 'Filtres',
   filtersInUse: (count) => (count === 1 ? '1 filtre actif' : `${count} filtres actifs`),
   clearAll: 'Tout effacer',
-  clearSearch: 'Effacer la recherche',
-  closeFilters: 'Voir les sessions',
   sessionCount: (count, written) => (count === 0 ? 'Aucune session' : count === 1 ? '1 session' : `${written} sessions`),
   parallel: (count) => `${count} sessions en parallèle`,
   noMatch: (query) => `Aucune session pour «\u202f${query}\u202f».`,

@@ -14,8 +14,6 @@ export const programme: ProgrammeMessages = {
   filters: 'Filtri',
   filtersInUse: (count) => plural('it', count, { one: '1 filtro attivo', other: `${count} filtri attivi` }),
   clearAll: 'Cancella tutto',
-  clearSearch: 'Cancella la ricerca',
-  closeFilters: 'Mostra le sessioni',
   sessionCount: (count, written) => (count === 0 ? 'Nessuna sessione' : plural('it', count, { one: '1 sessione', other: `${written} sessioni` })),
   parallel: (count) => plural('it', count, { one: '1 sessione', other: `${count} sessioni in parallelo` }),
   noMatch: (query) => `Nessuna sessione per «${query}».`,

@@ -14,8 +14,6 @@ export const programme: ProgrammeMessages = {
   filters: 'Filters',
   filtersInUse: (count) => plural('nl', count, { one: '1 filter actief', other: `${count} filters actief` }),
   clearAll: 'Alles wissen',
-  clearSearch: 'Zoekopdracht wissen',
-  closeFilters: 'Sessies tonen',
   sessionCount: (count, written) => (count === 0 ? 'Geen sessies' : plural('nl', count, { one: '1 sessie', other: `${written} sessies` })),
   parallel: (count) => plural('nl', count, { one: '1 sessie', other: `${count} sessies tegelijk` }),
   noMatch: (query) => `Geen sessies voor ‘${query}’.`,

@@ -14,8 +14,6 @@ export const programme: ProgrammeMessages = {
   filters: 'Filtry',
   filtersInUse: (count) => plural('pl', count, { one: '1 aktywny filtr', few: `${count} aktywne filtry`, many: `${count} aktywnych filtrów`, other: `${count} aktywnego filtra` }),
   clearAll: 'Wyczyść wszystko',
-  clearSearch: 'Wyczyść wyszukiwanie',
-  closeFilters: 'Pokaż sesje',
   sessionCount: (count, written) => (count === 0 ? 'Brak sesji' : sessions(count, written)),
   parallel: (count) => `${sessions(count, `${count}`)} równolegle`,
   noMatch: (query) => `Brak sesji dla „${query}”.`,

@@ -14,8 +14,6 @@ export const programme: ProgrammeMessages = {
   filters: 'Filtros',
   filtersInUse: (count) => plural('pt', count, { one: '1 filtro ativo', other: `${count} filtros ativos` }),
   clearAll: 'Limpar tudo',
-  clearSearch: 'Limpar a pesquisa',
-  closeFilters: 'Ver as sessões',
   sessionCount: (count, written) => (count === 0 ? 'Nenhuma sessão' : plural('pt', count, { one: '1 sessão', other: `${written} sessões` })),
   parallel: (count) => plural('pt', count, { one: '1 sessão', other: `${count} sessões em paralelo` }),
   noMatch: (query) => `Nenhuma sessão para “${query}”.`,

@@ -30,7 +30,6 @@ export const lateChunks = {
   telephone: 'after the first view, where a number is shown',
   visit: 'after the first view, by itself',
   filter: 'with the visit',
-  'party': 'late, with what needs it',
   held: 'with the visit, or a view that is chosen',
   finding: 'first letter searched, or first choice',
   facets: 'click on the filters',

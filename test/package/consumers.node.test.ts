@@ -78,7 +78,9 @@ describe('the embed bundle', () => {
 
   it('imports nothing but files of its own folder', () => {
     const names = readManifest().files.map(({ name }) => `./${name}`);
-    const imported = readManifest().files.flatMap(({ name }) => listImports(parseAst(readScript(name))));
+    const written = readManifest().files.flatMap(({ name }) => listImports(parseAst(readScript(name))));
+    // Words are named by their language when they are fetched: `./*-visit-1.2.3.js` stands for a file of each.
+    const imported = written.flatMap((name) => (name.includes('*') ? names.filter((file) => file.endsWith(name.slice(name.indexOf('*') + 1))) : [name]));
     expect(imported).to.include.members(names.filter((name) => name !== `./${readManifest().entry}`));
     expect(imported.filter((name) => !names.includes(name))).to.deep.equal([]);
   });
@@ -92,9 +94,10 @@ function listMatches(modules: readonly string[], pattern: RegExp): string[] {
   return modules.filter((path) => pattern.test(path.replaceAll('\\', '/')));
 }
 
-/** The addresses that a module imports, at once or later. */
+/** The addresses that a module imports, at once or later; what is known of them only then is `*`. */
 function listImports(node: object): string[] {
-  const { source } = node as { source?: { value?: unknown } };
-  const own = typeof source?.value === 'string' ? [source.value] : [];
+  const { source } = node as { source?: { value?: unknown; quasis?: { value: { cooked: string } }[] } };
+  const template = source?.quasis?.map(({ value }) => value.cooked).join('*');
+  const own = typeof source?.value === 'string' ? [source.value] : template === undefined ? [] : [template];
   return [...own, ...Object.values(node).flatMap((value) => (typeof value === 'object' && value !== null ? listImports(value as object) : []))];
 }

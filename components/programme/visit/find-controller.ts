@@ -47,7 +47,7 @@ export class FindController {
   async #mark({ entries, document, view }: Drawn, words: VisitMessages): Promise<void> {
     const { filters, stage } = this.#host;
     const result = filters.query ? filters.result(entries, document) : undefined;
-    if (!filters.finding || (this.#marked?.result === result && this.#marked?.view === view)) return;
+    if (!this.#host.element.isConnected || !filters.finding || (this.#marked?.result === result && this.#marked?.view === view)) return;
     this.#marked = { result, view };
     await filters.finding.markFound(this, result?.sessions ?? new Set(), filters.query, document, words, (id) => stage.painter?.rowOf(id));
   }

@@ -9,7 +9,8 @@ export class WidthWatch {
   isWide = true;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  /** Measured in the next frame: drawing anew while sizes are told would change them again. */
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;

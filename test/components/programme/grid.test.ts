@@ -50,7 +50,7 @@ describe('the grid of a programme', () => {
 
   it('shows no line cut in two', async () => {
     const element = await showGrid();
-    for (const text of findAll(element, '.cell-text')) {
+    for (const text of findAll(element, '.cell-text').filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)) {
       const line = parseFloat(getComputedStyle(text).lineHeight);
       const rest = text.clientHeight % line;
       expect(Math.min(rest, line - rest)).to.be.lessThan(1);

@@ -44,8 +44,10 @@ describe('a programme at a moment', () => {
 
   it('tells what is over from what is to come', async () => {
     const element = await showAt('2011-11-17T10:03:00+01:00');
-    const [past, , future] = findAll(element, '[part=session]').map((row) => getComputedStyle(row).color);
-    expect(past).not.to.equal(future);
+    await until(() => {
+      const [past, , future] = findAll(element, '[part=session]').map((row) => getComputedStyle(row).color);
+      return past !== future;
+    });
   });
 
   it('marks today among the days', async () => {

@@ -109,7 +109,7 @@ describe('an element without its document', () => {
 
   it('says so in its own language where the page is in one that it does not speak', async () => {
     recordWarnings();
-    const element = await show('technopole-contacts', { src: '/faults/404' }, { lang: 'ar', dir: 'rtl' });
+    const element = await show('technopole-contacts', { src: '/faults/404' }, { lang: 'he', dir: 'rtl' });
     expect(find(element, '[part=failure]').closest('[lang]')?.getAttribute('lang')).to.equal('en');
   });
 });

@@ -65,7 +65,7 @@ export function copySharedWords() {
 function emitWords(context, id, found) {
   const files = [...found.matchAll(/\.\/messages\/(\w+)\/([\w-]+)/g)];
   for (const [path, language, subject] of files) {
-    context.emitFile({ type: 'chunk', id: `${join(dirname(id), path)}.ts`, fileName: `${language}-${subject}${wordsEnding}.js`, implicitlyLoadedAfterOneOf: [id] });
+    context.emitFile({ type: 'chunk', id: `${join(dirname(id), path)}.ts`, fileName: `${language}-${subject}${wordsEnding}.js`, preserveSignature: 'strict', implicitlyLoadedAfterOneOf: [id] });
   }
   return files[0]?.[2] ?? '';
 }

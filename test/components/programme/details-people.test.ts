@@ -4,6 +4,7 @@ import { expectAccessible } from '../accessibility.js';
 import { createDocument, createSession, type Fields } from '../documents.js';
 import { clearPage } from '../page.js';
 import { find, findAll, seen } from '../seen.js';
+import { until } from '../waiting.js';
 import { showDetails } from './details-host.js';
 
 const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
@@ -30,6 +31,16 @@ describe('a person in the details of a session', () => {
     photo.dispatchEvent(new Event('error'));
     expect(findAll(dialog, '.portrait img')).to.deep.equal([]);
     expect(seen(find(dialog, '.portrait'))).to.equal('OF');
+  });
+
+  it('has a photo whatever became of that of another session', async () => {
+    const contacts = ['a', 'b'].map((id) => ({ id, name: 'Oriane Falquet', photo: { url: picture } }));
+    const [host, dialog] = await showDetails(createDocument({ contacts, sessions: contacts.map(({ id }) => createSession({ id, people: [{ contact: id }] })) }));
+    dialog.querySelector('.portrait img')!.dispatchEvent(new Event('error'));
+    host.open('b');
+    await until(() => host.dialog.session?.id === 'b' && dialog.querySelector('.details'));
+    await host.updateComplete;
+    expect(findAll(dialog, '.portrait img').length).to.equal(1);
   });
 
   it('has a photo that needs no words without an alternative text', async () => {

@@ -29,6 +29,6 @@ export const sameAsEnglish: Readonly<Record<Translated, readonly string[]>> = {
     'programme.filters', 'programme.kinds.keynote', 'programme.kinds.workshop', 'details.clusters', 'details.links', 'details.fileSize', 'visit.facets.cluster', 'print.online', 'print.contacts',
     'contact.telephoneKinds.fax', 'contact.mail',
   ],
-  pl: ['details.fileSize', 'print.online', 'contact.mail'],
+  pl: ['programme.kinds.networking', 'details.fileSize', 'print.online', 'contact.mail'],
   ar: [],
 };

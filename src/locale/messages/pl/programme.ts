@@ -32,7 +32,7 @@ export const programme: ProgrammeMessages = {
   movedFrom: (former) => `Przeniesiona, wcześniej: ${former}`,
   kinds: {
     plenary: 'Sesja plenarna', keynote: 'Wykład główny', panel: 'Panel dyskusyjny', workshop: 'Warsztaty', talk: 'Wystąpienie', 'lightning-talk': 'Krótkie wystąpienie',
-    testimonial: 'Przykład z praktyki', 'b2b-meeting': 'Spotkania B2B', assembly: 'Walne zgromadzenie', ceremony: 'Uroczystość', networking: 'Spotkanie towarzyskie',
+    testimonial: 'Przykład z praktyki', 'b2b-meeting': 'Spotkania B2B', assembly: 'Walne zgromadzenie', ceremony: 'Uroczystość', networking: 'Networking',
     meal: 'Posiłek', break: 'Przerwa', visit: 'Zwiedzanie', conference: 'Konferencja',
   },
   roles: { speaker: 'Wystąpienie', chair: 'Przewodniczenie', moderator: 'Moderacja', panellist: 'Udział w panelu', interpreter: 'Tłumaczenie', host: 'Powitanie' },

@@ -264,7 +264,7 @@ export class ProgrammeElement extends LitElement {
     const id = target.closest<HTMLElement>('[data-session]')?.dataset['session'];
     if (id === undefined) return;
     if (target.closest('.star')) void this.#loadVisit().then(() => this.#visit?.toggle(id));
-    if (!target.closest('a') || !isPlainClick(event) || this.sessionHref) return;
+    if (!target.closest('a[part~=session-link]') || !isPlainClick(event) || this.sessionHref) return;
     event.preventDefault();
     this.openSession(id);
   };

@@ -18,15 +18,14 @@ export class PrintPage {
   readonly #window: Window;
   readonly #place: HTMLElement;
   readonly #sheet = new CSSStyleSheet();
-  readonly #focused: Element | null;
-  readonly #pageTitle: string;
+  #focused: Element | null = null;
   #title = '';
+  #pageTitle = '';
+  #isOpen = false;
 
   constructor(page: Document, styles: readonly CSSResult[]) {
     this.#page = page;
     this.#window = page.defaultView!;
-    this.#focused = deepFocus(page);
-    this.#pageTitle = page.title;
     this.#place = page.createElement('div');
     this.#place.setAttribute(printMark, '');
     this.root = this.#place.attachShadow({ mode: 'open' });
@@ -39,6 +38,7 @@ export class PrintPage {
     this.#page.adoptedStyleSheets = [...this.#page.adoptedStyleSheets, this.#sheet];
     this.#page.body.append(this.#place);
     this.#title = title;
+    this.#isOpen = true;
   }
 
   /** Replaces the rules. */
@@ -59,22 +59,26 @@ export class PrintPage {
     const { matches: hasMouse } = this.#window.matchMedia('(pointer: fine)');
     // Telephones lay out pages anew while their preview is open, long after they have said that it is over.
     if (hasMouse) this.#window.addEventListener('afterprint', this.close);
-    this.#page.title = this.#title;
+    this.#focused = deepFocus(this.#page);
+    this.#pageTitle = this.#page.title;
+    if (this.#pageTitle) this.#page.title = this.#title;
     try {
       this.#window.print();
     } finally {
       // Where nothing is said, or nothing was printed, the next thing that the visitor does on the page tells.
-      if (this.#place.isConnected) for (const sign of signs) this.#window.addEventListener(sign, this.close, { capture: true, passive: true });
+      if (this.#isOpen) for (const sign of signs) this.#window.addEventListener(sign, this.close, { capture: true, passive: true });
     }
   }
 
   /** Takes everything away, and gives the focus back. */
   readonly close = (): void => {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     this.#window.removeEventListener('afterprint', this.close);
     for (const sign of signs) this.#window.removeEventListener(sign, this.close, { capture: true });
     this.#place.remove();
     this.#page.adoptedStyleSheets = this.#page.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    if (this.#page.title === this.#title) this.#page.title = this.#pageTitle;
+    if (this.#pageTitle && this.#page.title === this.#title) this.#page.title = this.#pageTitle;
     const focused = this.#focused;
     if (focused instanceof HTMLElement && focused.isConnected && deepFocus(this.#page) !== focused) focused.focus({ preventScroll: true });
   };

@@ -86,11 +86,14 @@ async function drawOn(paper: PrintPage, request: PrintRequest): Promise<void> {
   if (count > mostOnOnePage || paper.measure(main) > onePageHeight) {
     main.classList.replace('sheet', 'booklet');
     render(nothing, back);
+    // Laying out a thousand sessions takes long, and tells nothing of the first page.
+    days.hidden = true;
     // Of many funders and contacts the first page may be full without the rest.
     for (const extras of [[overview(sections, view), roomList(sections, view)], [overview(sections, view)], []]) {
       render(html`${head}${extras}${end}`, cover);
       if (paper.measure(cover) <= onePageHeight) break;
     }
+    days.hidden = false;
     paper.rules = printRules({ ...edges, days: giveLongDaysPages(days, sections, view) });
   }
   await waitForPictures(paper.root);

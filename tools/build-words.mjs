@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 /** @type {{ version: string }} */
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-const loaders = /[\\/]load-messages\.ts$/;
+const loaders = /[\\/]load-(\w+-)?messages\.ts$/;
 const words = /[\\/]messages[\\/]([\w-]+)[\\/]([\w-]+)\.ts$/;
 /** A table of loaders, as esbuild writes it: `({ en: () => import("./messages/en/visit.js"), … })[language]()`. */
 const table = /\(\{(\s*\w+: \(\) => import\("\.\/messages\/\w+\/[\w-]+\.js"\),?)+\s*\}\)\[language\]\(\)/g;

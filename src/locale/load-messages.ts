@@ -1,8 +1,6 @@
 import { chooseLanguage } from './language.js';
 import type { DetailsMessages } from './messages/details-types.js';
-import type { PrintMessages } from './messages/print-types.js';
 import type { ContactMessages, ProgrammeMessages, RegistrationMessages } from './messages/types.js';
-import type { VisitMessages } from './messages/visit-types.js';
 
 /** Languages the elements speak; where none fits, the first. */
 export const interfaceLanguages = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'pt', 'ar'] as const;
@@ -40,32 +38,6 @@ export const detailsMessages: MessageLoader<DetailsMessages> = (language) => ({
   nl: () => import('./messages/nl/details.js'),
   pl: () => import('./messages/pl/details.js'),
   ar: () => import('./messages/ar/details.js'),
-})[language]();
-
-/** The words of a visit of the programme. */
-export const visitMessages: MessageLoader<VisitMessages> = (language) => ({
-  en: () => import('./messages/en/visit.js'),
-  fr: () => import('./messages/fr/visit.js'),
-  de: () => import('./messages/de/visit.js'),
-  it: () => import('./messages/it/visit.js'),
-  es: () => import('./messages/es/visit.js'),
-  pt: () => import('./messages/pt/visit.js'),
-  nl: () => import('./messages/nl/visit.js'),
-  pl: () => import('./messages/pl/visit.js'),
-  ar: () => import('./messages/ar/visit.js'),
-})[language]();
-
-/** The words of a printed programme. */
-export const printMessages: MessageLoader<PrintMessages> = (language) => ({
-  en: () => import('./messages/en/print.js'),
-  fr: () => import('./messages/fr/print.js'),
-  de: () => import('./messages/de/print.js'),
-  it: () => import('./messages/it/print.js'),
-  es: () => import('./messages/es/print.js'),
-  pt: () => import('./messages/pt/print.js'),
-  nl: () => import('./messages/nl/print.js'),
-  pl: () => import('./messages/pl/print.js'),
-  ar: () => import('./messages/ar/print.js'),
 })[language]();
 
 /** The words of the registration button. */

@@ -1,5 +1,6 @@
 import type { ContactMessages, DetailsMessages, PrintMessages } from '../../../src/locale/index.js';
-import { chooseInterfaceLanguage, contactMessages, detailsMessages, printMessages } from '../../../src/locale/load-messages.js';
+import { chooseInterfaceLanguage, contactMessages, detailsMessages } from '../../../src/locale/load-messages.js';
+import { printMessages } from '../../../src/locale/load-print-messages.js';
 import { loadWords } from '../../document/load-words.js';
 import type { ProgrammeView } from '../session-row.templates.js';
 

@@ -2,7 +2,7 @@ import { render } from 'lit';
 import type { EventDocument, Session } from '../../../schemas/index.js';
 import { nearestEntry } from '../../../src/agenda/moments.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
-import { visitMessages } from '../../../src/locale/load-messages.js';
+import { visitMessages } from '../../../src/locale/load-visit-messages.js';
 import { adoptStyles } from '../../adopt-styles.js';
 import { LanguageController } from '../../document/language-controller.js';
 import { viewNameOf, type Drawn, type ViewName } from '../views.js';

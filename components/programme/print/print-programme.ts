@@ -76,7 +76,7 @@ async function drawOn(paper: PrintPage, request: PrintRequest): Promise<void> {
   const end = imprint(address, code, view);
 
   const edges = edgesOf(view, page.defaultView!.getComputedStyle(page.body).fontFamily);
-  const [main, cover, days, back] = layOut(paper.root, edges.direction, view);
+  const [main, cover, days, back] = layOut(paper.root, edges.direction, sections, view);
   paper.open(printRules(edges), `${say(view.document.event.name, view)} – ${view.messages.programme}`);
   render(head, cover);
   if (count === 0) render(html`<p class="empty">${view.messages.noSessions}</p>`, days);
@@ -100,8 +100,9 @@ async function drawOn(paper: PrintPage, request: PrintRequest): Promise<void> {
 }
 
 /** The parts of what is printed: its first page, its days, and what follows them where all is on one page. */
-function layOut(root: ShadowRoot, direction: string, { language }: PrintView): [main: HTMLElement, cover: HTMLElement, days: HTMLElement, back: HTMLElement] {
-  render(html`<main class="paper sheet" lang=${language} dir=${direction}><div class="cover"></div><div class="days"></div><div class="back"></div></main>`, root);
+function layOut(root: ShadowRoot, direction: string, sections: readonly PrintSection[], { language }: PrintView): [main: HTMLElement, cover: HTMLElement, days: HTMLElement, back: HTMLElement] {
+  const hasRooms = sections.some(({ rows }) => rows.some(({ entry }) => entry.session.rooms?.length));
+  render(html`<main class="paper sheet ${hasRooms ? '' : 'roomless'}" lang=${language} dir=${direction}><div class="cover"></div><div class="days"></div><div class="back"></div></main>`, root);
   const main = root.querySelector('main')!;
   return [main, ...main.children] as unknown as ReturnType<typeof layOut>;
 }

@@ -33,9 +33,12 @@ export function dayWriter(language: string, options: Intl.DateTimeFormatOptions)
   return (date) => withFrenchFirst(isFrenchLanguage(language), (format ??= utcFormat(language, options)), date);
 }
 
-/** A format of `Intl` that is given wall clocks as if they showed UTC. */
+/**
+ * A format of `Intl` that is given wall clocks as if they showed UTC. Engines do not agree on the digits of Arabic without a
+ * region; ours are those of its numbers and lengths of time.
+ */
 export function utcFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(/^en$/i.test(language) ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(language.replace(/^en$/i, 'en-GB').replace(/^ar$/i, 'ar-u-nu-latn'), { ...options, timeZone: 'UTC' });
 }
 
 /** Midnight UTC of a day `2011-11-17`. */

@@ -26,8 +26,8 @@ const written: Readonly<Record<InterfaceLanguage, Written>> = {
 };
 
 const startMs = Date.parse('2026-09-01T07:05Z');
-/** Engines do not agree on the comma after the day of the week. */
-const normalise = (text: string) => withPlainSpaces(text).replace(/^(\S+)[,،] (?=\d)/, '$1 ');
+/** Engines do not agree on the comma after the day of the week and, in Arabic, before the year. */
+const normalise = (text: string) => withPlainSpaces(text).replace(/^(\S+)[,،] (?=\d)/, '$1 ').replace(/، (?=\d{4})/, ' ');
 
 for (const language of interfaceLanguages) {
   const { timeRange, moment, dayRange, duration, languageNames } = getFormatter(language, 'Europe/Paris');
@@ -36,9 +36,10 @@ for (const language of interfaceLanguages) {
   describe(`getFormatter in ${language}`, () => {
     it('writes a stretch of time', () => expect(withPlainSpaces(timeRange(startMs, startMs + 55 * 60_000))).to.equal(expected.timeRange));
     it('writes a deadline', () => expect(normalise(moment(startMs))).to.equal(expected.moment));
-    it('writes days of two months', () => expect(withPlainSpaces(dayRange('2026-09-30', '2026-10-01'))).to.equal(expected.dayRange));
+    it('writes days of two months', () => expect(normalise(dayRange('2026-09-30', '2026-10-01'))).to.equal(expected.dayRange));
     it('writes a length of time', () => expect(withPlainSpaces(duration(65 * 60_000))).to.equal(expected.duration));
-    it('names languages', () => expect(languageNames(['fr', 'en'])).to.equal(expected.languages));
+    // WebKit writes some names as in a menu, with a capital.
+    it('names languages', () => expect(languageNames(['fr', 'en']).toLowerCase()).to.equal(expected.languages.toLowerCase()));
   });
 }
 

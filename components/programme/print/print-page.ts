@@ -14,6 +14,7 @@ export class PrintPage {
   /** What is printed is drawn in here. */
   readonly root: ShadowRoot;
 
+  readonly #styles: readonly CSSResult[];
   readonly #page: Document;
   readonly #window: Window;
   readonly #place: HTMLElement;
@@ -24,12 +25,12 @@ export class PrintPage {
   #isOpen = false;
 
   constructor(page: Document, styles: readonly CSSResult[]) {
+    this.#styles = styles;
     this.#page = page;
     this.#window = page.defaultView!;
     this.#place = page.createElement('div');
     this.#place.setAttribute(printMark, '');
     this.root = this.#place.attachShadow({ mode: 'open' });
-    for (const sheet of styles) adoptStyles(this.root, sheet);
   }
 
   /** Puts it on the page, with the rules that hide it on screen. `title` is what browsers name the file after. */
@@ -37,6 +38,8 @@ export class PrintPage {
     this.#sheet.replaceSync(rules);
     this.#page.adoptedStyleSheets = [...this.#page.adoptedStyleSheets, this.#sheet];
     this.#page.body.append(this.#place);
+    // WebKit applies none of what a root off the page adopts if another root had it before.
+    for (const sheet of this.#styles) adoptStyles(this.root, sheet);
     this.#title = title;
     this.#isOpen = true;
   }

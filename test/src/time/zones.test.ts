@@ -47,10 +47,9 @@ describe('offsetsDiffer', () => {
     });
   }
 
-  it('is the same either way, and over two days whatever one of them is', () => {
+  it('is over two days whatever it is on one of them', () => {
     fc.assert(fc.property(zone, zone, fc.oneof(date, changes), (one, other, first) => {
       const next = new Date(Date.parse(first) + 86_400_000).toISOString().slice(0, 10);
-      expect(offsetsDiffer(one, other, first, first)).to.equal(offsetsDiffer(other, one, first, first));
       expect(offsetsDiffer(one, other, first, next)).to.equal(offsetsDiffer(one, other, first, first) || offsetsDiffer(one, other, next, next));
     }));
   });

@@ -4,11 +4,11 @@
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findPrograms } from '../tools/browsers.mjs';
 import { createBrowserReporter } from '../tools/browser-reporter.mjs';
-import { commonjsPlugin } from '../tools/commonjs-plugin.mjs';
+import { bundlePlugin } from '../tools/bundle-plugin.mjs';
 import { createLauncher } from '../tools/launchers.mjs';
+import { listBrowserFiles } from '../tools/test-files.mjs';
 import { serveFaults } from './server-faults.mjs';
 import { serveSharedData } from './server-data.mjs';
 
@@ -23,9 +23,8 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/{components,src}/**/*.test.ts', '!test/**/*.node.test.ts'],
   hostname: '127.0.0.1',
-  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   middleware: [serveFaults, serveSharedData],
-  plugins: [commonjsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
+  plugins: [bundlePlugin({ entries: ['components/define.ts', ...listBrowserFiles()], tsconfig })],
   browsers: engines.flatMap((engine) => zones.map((zone) => createLauncher(engine, zone, programs))),
   concurrentBrowsers: Math.max(2, availableParallelism()),
   browserStartTimeout: 60_000,

@@ -1,7 +1,8 @@
-/** Runs test files in bare Node, in several time zones at once. */
+/** Runs test files in bare Node, in several time zones at once; those that ask no clock of the machine in the first. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNode } from './child-process.mjs';
+import { isOfNoZone } from './test-files.mjs';
 import { createEnvironment, nameRun, readRows } from './test-rows.mjs';
 
 const reporter = fileURLToPath(new URL('node-reporter.mjs', import.meta.url));
@@ -14,7 +15,9 @@ const longestFileMs = 300_000;
  * @returns {Promise<import('./test-rows.mjs').Row[]>}
  */
 export async function runNodeSuites(files, zones, resultsFolder) {
-  const rows = await Promise.all(zones.map((zone, index) => runZone(files, zone, join(resultsFolder, `node-${index}.json`))));
+  const filesOf = (/** @type {number} */ index) => (index === 0 ? files : files.filter((file) => !isOfNoZone(file)));
+  const asked = zones.filter((_zone, index) => index === 0 || filesOf(index).length > 0);
+  const rows = await Promise.all(asked.map((zone, index) => runZone(filesOf(index), zone, join(resultsFolder, `node-${index}.json`))));
   return rows.flat();
 }
 

@@ -20,6 +20,16 @@ export function listBrowserFiles(chosen) {
   return listTestFiles(chosen).filter((file) => /^test\/(components|src)\//.test(file) && !isForNodeOnly(file));
 }
 
+/**
+ * Whether a file says the same in every time zone of the machine: what is built, packed, generated or printed, and what takes
+ * long and asks no clock. It runs in one zone.
+ *
+ * @param {string} file
+ */
+export function isOfNoZone(file) {
+  return /^test\/(?:docs|e2e|package|types|schemas\/(?:json-schema|parse-speed|accept-examples)|corpus\/\w+-robustness)/.test(file);
+}
+
 /** @param {string} file */
 function isForNodeOnly(file) {
   return file.endsWith('.node.test.ts');

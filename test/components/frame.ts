@@ -15,7 +15,7 @@ export async function openFrame(widthPx: number, lang = 'fr'): Promise<Document>
   page.body.style.margin = '0';
   const script = page.createElement('script');
   script.type = 'module';
-  script.src = new URL('../../components/define.ts', import.meta.url).href;
+  script.src = new URL('/components/define.ts', window.location.href).href;
   page.head.append(script);
   await until(() => page.defaultView?.customElements.get('technopole-registration-button'), 'the elements are defined in the frame');
   return page;

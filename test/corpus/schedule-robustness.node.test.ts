@@ -4,11 +4,10 @@ import { expect, it } from '../harness.js';
 import { describeSchedules, readScheduleText, schedulePaths } from './schedule-files.js';
 
 const longestMs = 5_000;
-const cuts = 50;
 
 /** Fewer of large files, which take a second each. */
-function countMutations(text: string): number {
-  return text.length > 1_000_000 ? 3 : 12;
+function chooseCounts({ length }: string): { cuts: number; mutations: number } {
+  return length > 1_000_000 ? { cuts: 10, mutations: 2 } : { cuts: 40, mutations: 12 };
 }
 
 describeSchedules('a damaged schedule', () => {
@@ -16,7 +15,7 @@ describeSchedules('a damaged schedule', () => {
     it(`cut off anywhere is refused and never thrown at: ${path}`, () => {
       const text = readScheduleText(path);
       const random = createRandom(path);
-      for (let count = 0; count < cuts; count++) {
+      for (let count = 0; count < chooseCounts(text).cuts; count++) {
         const end = Math.floor(random() * (text.trimEnd().length - 1)) + 1;
         const { document, report } = importTimed(text.slice(0, end));
         expect(document, `cut at ${end}`).to.equal(undefined);
@@ -27,13 +26,13 @@ describeSchedules('a damaged schedule', () => {
     it(`with bytes changed is read with nothing lost silently, or refused: ${path}`, () => {
       const text = readScheduleText(path);
       const random = createRandom(`bytes ${path}`);
-      for (let count = 0; count < countMutations(text); count++) expectSound(importTimed(mutate(text, random, 1 + Math.floor(random() * 20))));
+      for (let count = 0; count < chooseCounts(text).mutations; count++) expectSound(importTimed(mutate(text, random, 1 + Math.floor(random() * 20))));
     });
 
     it(`with words changed is read with nothing lost silently, or refused: ${path}`, () => {
       const text = readScheduleText(path);
       const random = createRandom(`words ${path}`);
-      for (let count = 0; count < countMutations(text); count++) expectSound(importTimed(swapWords(text, random, 40)));
+      for (let count = 0; count < chooseCounts(text).mutations; count++) expectSound(importTimed(swapWords(text, random, 40)));
     });
   }
 });

@@ -19,10 +19,12 @@ import { lateChunks } from './size-budgets.mjs';
  * Weighs the files of a product, the entry first.
  *
  * @param {string} input
+ * @param {readonly string[]} [without] packages that are left out
  * @returns {Promise<Weight[]>}
  */
-export async function measure(input) {
-  const build = await rollup({ input, plugins: bundle(), preserveEntrySignatures: 'allow-extension', onwarn: warn });
+export async function measure(input, without = []) {
+  const external = without.flatMap((name) => [name, new RegExp(`^${name}/`)]);
+  const build = await rollup({ input, external, plugins: bundle(), preserveEntrySignatures: 'allow-extension', onwarn: warn });
   const { output } = await build.generate({
     format: 'es',
     chunkFileNames: nameChunk,

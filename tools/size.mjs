@@ -14,8 +14,8 @@ import { measure } from './size-measure.mjs';
 const { values } = parseArgs({ options: { modules: { type: 'boolean' } } });
 const tooLarge = [];
 
-for (const { name, input, budget, firstView = [], afterwards = [], afterwardsBudget = 0 } of products) {
-  const files = await measure(input);
+for (const { name, input, without, budget, firstView = [], afterwards = [], afterwardsBudget = 0 } of products) {
+  const files = await measure(input, without);
   const counted = files.filter((file) => file.when === 'entry' || firstView.includes(file.name));
   const total = counted.reduce((sum, { brotli }) => sum + brotli, 0);
   if (total > budget) tooLarge.push(name);

@@ -73,8 +73,9 @@ export class ListPainter implements Painter {
     return isAnythingOn ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
   }
 
-  rowOf(id: string): HTMLElement | undefined {
-    return this.#rows.get(id);
+  rowsOf(id: string): readonly HTMLElement[] {
+    const row = this.#rows.get(id);
+    return row ? [row] : [];
   }
 
   #addSection(head: TemplateResult | typeof nothing, chunks: readonly Chunk[]): { place: HTMLElement; chunk: Chunk }[] {

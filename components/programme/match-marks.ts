@@ -26,15 +26,14 @@ const marked = new Map<object, Marks>();
  *
  * @param owner Whose matches these are; another call for it takes them away.
  */
-export async function markFound(owner: object, sessions: ReadonlySet<Session>, query: string, document: EventDocument, words: VisitMessages, rowOf: (id: string) => HTMLElement | undefined): Promise<void> {
+export async function markFound(owner: object, sessions: ReadonlySet<Session>, query: string, document: EventDocument, words: VisitMessages, rowsOf: (id: string) => readonly HTMLElement[]): Promise<void> {
   clear(owner);
   if (!query) return paint();
   const marks: Marks = { ranges: [], notes: [] };
   marked.set(owner, marks);
   let sliceStart = performance.now();
   for (const session of sessions) {
-    const row = rowOf(session.id);
-    if (row) markRow(row, session, query, document, words, marks);
+    for (const row of rowsOf(session.id)) markRow(row, session, query, document, words, marks);
     if (performance.now() - sliceStart < sliceMs) continue;
     paint();
     await afterPaint();

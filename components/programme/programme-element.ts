@@ -171,7 +171,7 @@ export class ProgrammeElement extends LitElement {
   async #showDetails(session: Session): Promise<void> {
     const late = await import('./session-dialog.js');
     this.#dialog ??= new late.SessionDialog(this, ({ id }) => this.openSession(id));
-    this.#dialog.open(session, this.details === 'inline' && this.#kind === 'list' ? this.#stage.painter?.rowOf(session.id) : undefined);
+    this.#dialog.open(session, this.details === 'inline' && this.#kind === 'list' ? this.#stage.painter?.rowsOf(session.id)[0] : undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

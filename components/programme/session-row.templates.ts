@@ -85,13 +85,13 @@ function facts(session: Session, view: ProgrammeView, end: string): TemplateResu
   const rooms = (session.rooms ?? []).flatMap((id) => directory.rooms.get(id) ?? []);
   const floors = new Set(rooms.flatMap((room) => (room.floor ? [say(room.floor, view)] : [])));
   const isExpected = session.languages?.length === 1 && session.languages[0] === view.reader.plainLanguage;
+  const where = [rooms.map((room) => say(room.name, view)).join(', '), [...floors].join(', ')].filter(Boolean);
   const items = [
     end,
-    rooms.map((room) => say(room.name, view)).join(', '),
-    [...floors].join(', '),
+    ...where,
     session.languages && !isExpected ? format.languageNames(session.languages) : '',
     session.interpretation ? messages.pair(messages.interpretation, format.languageNames(session.interpretation)) : '',
     session.signUp?.left === undefined ? '' : messages.placesLeft(session.signUp.left),
   ].filter(Boolean);
-  return items.length === 0 ? nothing : html`<p class="facts">${items.map((item) => html`<span>${item}</span>`)}</p>`;
+  return items.length === 0 ? nothing : html`<p class="facts">${items.map((item) => html`<span class=${where.includes(item) ? 'place' : ''}>${item}</span>`)}</p>`;
 }

@@ -1,4 +1,5 @@
 import type { Room } from '../../schemas/index.js';
+import { toWallClockMs } from '../../schemas/instant.js';
 import type { AgendaDay, AgendaEntry } from './agenda.js';
 
 /** A session in the grid of a day. A session in rooms that do not stand side by side has a cell in each group of them. */
@@ -17,7 +18,7 @@ export interface GridCell {
 
 /** The grid of a day: rooms across, time down. */
 export interface DayGrid {
-  /** On a half hour, like `endMs`. */
+  /** On a half hour of the clocks in the zone, like `endMs`. */
   readonly startMs: number;
   readonly endMs: number;
   /** Rooms in order; `undefined` for sessions without a room. */
@@ -38,9 +39,10 @@ const leastMs = 900_000;
  * Lays out the sessions of a day that have an hour; nothing where none has. Rooms without sessions are left out.
  *
  * @param rooms In the order in which they are to stand.
+ * @param timeZone IANA zone in which half hours are counted: some zones are three quarters of an hour off.
  * @param hidden `id`s of rooms that are not to be shown, with all that is held there alone.
  */
-export function layoutDay(day: AgendaDay, rooms: readonly Room[], hidden: ReadonlySet<string> = new Set()): DayGrid | undefined {
+export function layoutDay(day: AgendaDay, rooms: readonly Room[], timeZone: string, hidden: ReadonlySet<string> = new Set()): DayGrid | undefined {
   const entries = day.groups.flatMap((group) => group.entries);
   const known = new Set(rooms.map(({ id }) => id));
   const roomsOf = ({ session }: AgendaEntry) => session.rooms?.filter((id) => known.has(id)) ?? [];
@@ -51,9 +53,11 @@ export function layoutDay(day: AgendaDay, rooms: readonly Room[], hidden: Readon
   const joined = entries.flatMap((entry) => place(entry, roomsOf(entry), positions));
   const placed = joined.flatMap((cell) => (cell.columns > 1 && joined.some((other) => other !== cell && coversSame(other, cell)) ? splitColumns(cell) : cell));
   if (placed.length === 0) return undefined;
+  const firstMs = Math.min(...placed.map(({ startMs }) => startMs));
+  const shiftMs = (toWallClockMs(firstMs, timeZone) - firstMs) % halfHourMs;
   return {
-    startMs: Math.floor(Math.min(...placed.map(({ startMs }) => startMs)) / halfHourMs) * halfHourMs,
-    endMs: Math.ceil(Math.max(...placed.map(({ endMs }) => endMs)) / halfHourMs) * halfHourMs,
+    startMs: Math.floor((firstMs + shiftMs) / halfHourMs) * halfHourMs - shiftMs,
+    endMs: Math.ceil((Math.max(...placed.map(({ endMs }) => endMs)) + shiftMs) / halfHourMs) * halfHourMs - shiftMs,
     columns,
     emptyRooms: rooms.filter(({ id }) => !used.has(id)),
     cells: cutIntoLanes(placed, columns.length),

@@ -49,9 +49,9 @@ export class GridPainter implements Painter {
     const rooms = roomsInOrder(view.document);
     if (rooms.length > 1) this.#drawRooms(rooms, view, nowMs);
     for (const day of agenda.days.filter(({ groups, unscheduled, note }) => groups.length + unscheduled.length > 0 || note)) {
-      const grid = layoutDay(day, rooms, this.#hidden);
+      const grid = layoutDay(day, rooms, view.format.timeZone, this.#hidden);
       const section = append(this.container, 'section', 'day');
-      render(dayTemplate(day, grid, view, this.#words()), section);
+      render(dayTemplate(day, grid, this.#hidden.size, view, this.#words()), section);
       this.#days.push({ section, grid });
       this.#collect(section, grid, nowMs);
       await afterPaint();
@@ -76,8 +76,8 @@ export class GridPainter implements Painter {
     return isDuring ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
   }
 
-  rowOf(id: string): HTMLElement | undefined {
-    return this.#cells.get(id)?.[0];
+  rowsOf(id: string): readonly HTMLElement[] {
+    return this.#cells.get(id) ?? [];
   }
 
   #drawRooms(rooms: readonly Room[], view: ProgrammeView, nowMs: number): void {
@@ -85,13 +85,15 @@ export class GridPainter implements Painter {
     render(roomChoice(rooms, this.#hidden, view, this.#words(), (id) => this.#toggleRoom(id, nowMs)), place);
   }
 
-  /** Draws the days anew without the room, or with it; the choice of rooms stays open as it is. */
-  #toggleRoom(id: string, nowMs: number): void {
-    if (!this.#hidden.delete(id)) this.#hidden.add(id);
+  /** Draws the days anew without the room, or with it, or with all; the choice of rooms stays open as it is. */
+  #toggleRoom(id: string | undefined, nowMs: number): void {
+    if (id === undefined) this.#hidden.clear();
+    else if (!this.#hidden.delete(id)) this.#hidden.add(id);
     void this.paint(this.#agenda!, this.#view!, nowMs);
     const choice = this.container.querySelector('details');
     if (choice) choice.open = true;
-    [...this.container.querySelectorAll<HTMLInputElement>('.grid-rooms input')][roomsInOrder(this.#view!.document).findIndex((room) => room.id === id)]?.focus();
+    const index = roomsInOrder(this.#view!.document).findIndex((room) => room.id === id);
+    [...this.container.querySelectorAll<HTMLInputElement>('.grid-rooms input')][Math.max(index, 0)]?.focus();
   }
 
   #collect(section: HTMLElement, grid: DayGrid | undefined, nowMs: number): void {

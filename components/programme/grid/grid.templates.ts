@@ -19,10 +19,10 @@ export function rowOf(instantMs: number, { startMs }: DayGrid): number {
   return Math.round((instantMs - startMs) / rowMs) + 1;
 }
 
-/** A day: its head, the grid of its rooms, and below it what has no hour. */
-export function dayTemplate(day: AgendaDay, grid: DayGrid | undefined, view: ProgrammeView, words: VisitMessages): TemplateResult {
+/** A day: its head, the grid of its rooms, and below it what has no hour; where all its rooms are among the hidden ones, it says so. */
+export function dayTemplate(day: AgendaDay, grid: DayGrid | undefined, hidden: number, view: ProgrammeView, words: VisitMessages): TemplateResult {
   return html`<header class="day-head">${dayHead(day, view)}</header>
-    ${grid ? gridTemplate(grid, day.date, view, words) : nothing}
+    ${grid ? gridTemplate(grid, day.date, view, words) : day.groups.length > 0 ? html`<p class="hint">${view.messages.pair(words.rooms, words.roomsHidden(hidden))}</p>` : nothing}
     ${day.unscheduled.length > 0 ? unscheduledTemplate(day.unscheduled, view, view.messages.hoursToBeConfirmed) : nothing}`;
 }
 
@@ -32,7 +32,7 @@ function gridTemplate(grid: DayGrid, date: string, view: ProgrammeView, words: V
     <div class="grid-scroller" role="group" aria-label=${`${words.views.grid}, ${view.format.dayWithoutYear(date)}`}>
       <div class="grid-columns grid-body">
         ${marks.map((markMs) => html`<i class="grid-line" data-row=${rowOf(markMs, grid)}></i>`)}
-        ${marks.slice(0, -1).map((markMs) => (isWholeHour(markMs, view) ? html`<span class="grid-time" aria-hidden="true" data-row=${rowOf(markMs, grid)}>${view.format.time(markMs)}</span>` : nothing))}
+        ${marks.slice(0, -1).map((markMs, index) => (index === 0 || isWholeHour(markMs, view) ? html`<span class="grid-time" aria-hidden="true" data-row=${rowOf(markMs, grid)}>${view.format.time(markMs)}</span>` : nothing))}
         ${grid.columns.map((room, column) => roomTemplate(grid, room, column, view, words))}
         <i class="grid-now" hidden><span></span></i>
       </div>
@@ -70,13 +70,14 @@ function cellTemplate({ entry, startMs, endMs, column, columns, lane, lanes }: G
   </li>`;
 }
 
-/** The rooms a visitor wants to see. */
-export function roomChoice(rooms: readonly Room[], hidden: ReadonlySet<string>, view: ProgrammeView, words: VisitMessages, onToggle: (id: string) => void): TemplateResult {
+/** The rooms a visitor wants to see; `onToggle` gets the one that is shown or hidden, or nothing for all to be shown. */
+export function roomChoice(rooms: readonly Room[], hidden: ReadonlySet<string>, view: ProgrammeView, words: VisitMessages, onToggle: (id: string | undefined) => void): TemplateResult {
   return html`<details class="grid-rooms">
     <summary>${words.rooms}${hidden.size > 0 ? html` <small>${words.roomsHidden(hidden.size)}</small>` : nothing}</summary>
     <div class="grid-rooms-list">
       ${rooms.map(({ id, name }) => html`<label class="check"><input type="checkbox" .checked=${!hidden.has(id)} @change=${() => onToggle(id)} /> ${say(name, view)}</label>`)}
     </div>
+    ${hidden.size > 0 ? html`<button class="quiet-button" type="button" @click=${() => onToggle(undefined)}>${words.showAll}</button>` : nothing}
   </details>`;
 }
 

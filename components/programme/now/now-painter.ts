@@ -41,8 +41,8 @@ export class NowPainter implements Painter {
     return turnMs === undefined ? undefined : Math.min(turnMs, nowMs + 60_000);
   }
 
-  rowOf(id: string): HTMLElement | undefined {
-    return this.container.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`) ?? undefined;
+  rowsOf(id: string): readonly HTMLElement[] {
+    return [...this.container.querySelectorAll<HTMLElement>(`[data-session="${CSS.escape(id)}"]`)];
   }
 
   #draw(view: ProgrammeView, nowMs: number): void {
@@ -54,7 +54,7 @@ export class NowPainter implements Painter {
   }
 
   #mark(entry: AgendaEntry, view: ProgrammeView, nowMs: number): void {
-    for (const row of this.container.querySelectorAll<HTMLElement>(`[data-session="${CSS.escape(entry.session.id)}"]`)) {
+    for (const row of this.rowsOf(entry.session.id)) {
       const { startMs, endMs } = entry.span!;
       const isOn = startMs <= nowMs;
       row.dataset['phase'] = isOn ? 'now' : 'future';

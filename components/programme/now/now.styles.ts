@@ -24,6 +24,16 @@ export const nowStyles = css`
     font-size: 0.7em;
     font-weight: 400;
     color: var(--_muted);
+    white-space: nowrap;
+  }
+  .now .place {
+    display: none;
+  }
+  .now .facts span::after {
+    content: none;
+  }
+  .now .facts span:not(:first-child)::before {
+    content: '·\\a0';
   }
   .now-label {
     margin-block: 0.75em 0.25em;

@@ -49,6 +49,6 @@ export class FindController {
     const result = filters.query ? filters.result(entries, document) : undefined;
     if (!this.#host.element.isConnected || !filters.finding || (this.#marked?.result === result && this.#marked?.view === view)) return;
     this.#marked = { result, view };
-    await filters.finding.markFound(this, result?.sessions ?? new Set(), filters.query, document, words, (id) => stage.painter?.rowOf(id));
+    await filters.finding.markFound(this, result?.sessions ?? new Set(), filters.query, document, words, (id) => stage.painter?.rowsOf(id) ?? []);
   }
 }

@@ -46,6 +46,11 @@ export const visitStyles = css`
     font-weight: 600;
     box-shadow: inset 0 -0.1875em var(--_accent);
   }
+  @container (width < 30em) {
+    .view-switch button {
+      padding-inline: 0.625em;
+    }
+  }
   .visit-actions {
     display: flex;
     flex-wrap: wrap;

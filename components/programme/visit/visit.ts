@@ -48,7 +48,7 @@ export class Visit {
     this.#address = new AddressController(host);
     this.#more = new MoreController(host, this.#selection, this.#address);
     for (const styles of [lateStyles, visitStyles]) adoptStyles(host.element.renderRoot, styles);
-    host.stage.beforePaint = () => rememberPlace(host.element.renderRoot as ShadowRoot, (id) => host.stage.painter?.rowOf(id));
+    host.stage.beforePaint = () => rememberPlace(host.element.renderRoot as ShadowRoot, (id) => host.stage.painter?.rowsOf(id)[0]);
     host.stage.decorate = (row, entry) => this.#decorate(row, entry);
     this.#width = new WidthWatch(host.element);
     this.#find = new FindController(host);
@@ -144,7 +144,7 @@ export class Visit {
     const place = element.renderRoot.querySelector<HTMLElement>('.views');
     if (!place) return;
     const nearest = nearestEntry(shown.agenda, nowMs());
-    const state = { view: this.#view, views: viewsOf(element.views), selection: this.#selection, changes: this.#changes, more: this.#more, refresh: this.#refresh, isTooNarrow: !this.fits(this.#view), canJump: nearest !== undefined && isDuring(shown, nowMs()) };
+    const state = { view: this.#view, views: viewsOf(element.views).filter((name) => this.fits(name) || name === this.#view), selection: this.#selection, changes: this.#changes, more: this.#more, refresh: this.#refresh, isTooNarrow: !this.fits(this.#view), canJump: nearest !== undefined && isDuring(shown, nowMs()) };
     const handlers = { onView: (view: ViewName) => this.#choose(view), onJump: () => this.#jump(nearest?.session.id) };
     render(visitBar(state, handlers, shown, words), place);
   }
@@ -163,7 +163,7 @@ export class Visit {
   /** Goes to what is on or comes next; where a view or filter hides it, back to the whole list. */
   #jump(id: string | undefined): void {
     if (id === undefined) return;
-    const row = this.#host.stage.painter?.rowOf(id);
+    const row = this.#host.stage.painter?.rowsOf(id)[0];
     row?.scrollIntoView({ block: 'center' });
     row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   }
@@ -180,8 +180,7 @@ export class Visit {
     if (basis.every((part, index) => part === this.#decorated[index])) return;
     this.#decorated = basis;
     for (const entry of entries) {
-      const row = this.#host.stage.painter?.rowOf(entry.session.id);
-      if (row) this.#decorate(row, entry);
+      for (const row of this.#host.stage.painter?.rowsOf(entry.session.id) ?? []) this.#decorate(row, entry);
     }
   }
 }

@@ -92,6 +92,29 @@ describe('the grid of a programme', () => {
     expect(seen(find(element, '.grid-rooms summary'))).to.equal('Salles affichées 1 masquée');
   });
 
+  it('says so of a day all of whose rooms are hidden, and shows all of them at one press', async () => {
+    const element = await showGrid();
+    find(element, '.grid-rooms summary').click();
+    for (const room of ['Auditorium', 'Salle Méditerranée']) find(element, '.grid-rooms label', room).click();
+    await until(() => findAll(element, '.cell').length === 1);
+    expect(textsOf(findAll(element, '.day')[0]!, '.hint')).to.deep.equal(['Salles affichées : 2 masquées']);
+    find(element, '.grid-rooms button').click();
+    await until(() => findAll(element, '.cell').length === 6);
+    expect(focused().localName).to.equal('input');
+  });
+
+  it('stars what is held in two rooms in both of its places', async () => {
+    const element = await showGrid({ document: createProgramme([{ title: 'A', rooms: ['mediterranee', 'foyer'] }, { title: 'B', rooms: ['auditorium'] }]) });
+    findAll(element, '.cell .star')[0]!.click();
+    await until(() => findAll(element, '.cell .star[aria-pressed=true]').length === 2);
+  });
+
+  it('is not offered on a narrow page', async () => {
+    const element = await visit({ document: createProgramme(sessions) }, { width: '22em' });
+    await until(() => textsOf(element, '.view-switch button').length > 0);
+    expect(textsOf(element, '.view-switch button')).to.deep.equal(['Liste', 'En ce moment', 'Ma sélection']);
+  });
+
   it('draws the line of the present', async () => {
     const element = await showGrid({ now: '2011-11-17T10:10:00+01:00' });
     expect(textsOf(element, '.grid-now')).to.deep.equal(['10 h 10']);

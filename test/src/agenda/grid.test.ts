@@ -17,18 +17,23 @@ function dayOf(...entries: AgendaEntry[]): AgendaDay {
   return { date: '2027-11-18', groups: entries.map((one) => ({ startMs: one.span!.startMs, entries: [one] })), unscheduled: [] };
 }
 
-const cellsOf = (...entries: AgendaEntry[]) => (layoutDay(dayOf(...entries), rooms)?.cells ?? []).map(({ entry: { session }, column, columns, lane, lanes }) => [session.id, column, columns, lane, lanes]);
+const cellsOf = (...entries: AgendaEntry[]) => (layoutDay(dayOf(...entries), rooms, 'UTC')?.cells ?? []).map(({ entry: { session }, column, columns, lane, lanes }) => [session.id, column, columns, lane, lanes]);
 
 describe('the grid of a day', () => {
   it('has a column for every room in which something is held, and one for what has none', () => {
-    const grid = layoutDay(dayOf(entry('1', 0, 30, ['c']), entry('2', 0, 30, ['a']), entry('3', 0, 30)), rooms)!;
+    const grid = layoutDay(dayOf(entry('1', 0, 30, ['c']), entry('2', 0, 30, ['a']), entry('3', 0, 30)), rooms, 'UTC')!;
     expect(grid.columns.map((room) => room?.id)).to.deep.equal(['a', 'c', undefined]);
     expect(grid.emptyRooms.map(({ id }) => id)).to.deep.equal(['b', 'd']);
   });
 
   it('runs from a half hour to a half hour', () => {
-    const { startMs, endMs } = layoutDay(dayOf(entry('1', 10, 65, ['a'])), rooms)!;
+    const { startMs, endMs } = layoutDay(dayOf(entry('1', 10, 65, ['a'])), rooms, 'UTC')!;
     expect([startMs - noonMs, endMs - noonMs]).to.deep.equal([0, 90 * minuteMs]);
+  });
+
+  it('counts half hours by the clocks of a zone that is three quarters of an hour off', () => {
+    const { startMs, endMs } = layoutDay(dayOf(entry('1', 20, 50, ['a'])), rooms, 'Asia/Kathmandu')!;
+    expect([startMs - noonMs, endMs - noonMs]).to.deep.equal([15 * minuteMs, 75 * minuteMs]);
   });
 
   it('puts what overlaps in a room side by side, and leaves the rest whole', () => {
@@ -44,12 +49,12 @@ describe('the grid of a day', () => {
   });
 
   it('leaves out hidden rooms with what is held there alone', () => {
-    const grid = layoutDay(dayOf(entry('1', 0, 60, ['a', 'b']), entry('2', 0, 60, ['b'])), rooms, new Set(['b']))!;
+    const grid = layoutDay(dayOf(entry('1', 0, 60, ['a', 'b']), entry('2', 0, 60, ['b'])), rooms, 'UTC', new Set(['b']))!;
     expect(grid.cells.map(({ entry: { session }, column }) => [session.id, column])).to.deep.equal([['1', 0]]);
     expect(grid.emptyRooms.map(({ id }) => id)).to.deep.equal(['c', 'd']);
   });
 
-  it('is none where no session has an hour', () => expect(layoutDay(dayOf(), rooms)).to.equal(undefined));
+  it('is none where no session has an hour', () => expect(layoutDay(dayOf(), rooms, 'UTC')).to.equal(undefined));
 
   it('takes a room that the document does not know as none', () => expect(cellsOf(entry('1', 0, 30, ['cellar']))).to.deep.equal([['1', 0, 1, 0, 1]]));
 
@@ -57,7 +62,7 @@ describe('the grid of a day', () => {
     const entries = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 200 }), fc.subarray(['a', 'b', 'c', 'd'])), { maxLength: 30 });
     fc.assert(fc.property(entries, (list) => {
       const all = list.map(([from, length, places], index) => entry(String(index), from, from + length, places));
-      const cells = layoutDay(dayOf(...all), rooms)?.cells ?? [];
+      const cells = layoutDay(dayOf(...all), rooms, 'UTC')?.cells ?? [];
       for (const one of all) {
         const own = cells.filter((cell) => cell.entry === one);
         expect(own.reduce((sum, { columns }) => sum + columns, 0)).to.equal(Math.max(1, one.session.rooms?.length ?? 0));

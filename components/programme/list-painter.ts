@@ -1,6 +1,6 @@
 import { nothing, render, type TemplateResult } from 'lit';
 import type { Session } from '../../schemas/index.js';
-import type { Agenda, AgendaDay, AgendaEntry, Phase } from '../../src/agenda/index.js';
+import type { Agenda, AgendaDay, AgendaEntry } from '../../src/agenda/index.js';
 import { entriesOf } from '../../src/agenda/agenda.js';
 import { nextTurn, phaseOf, progressOf } from '../../src/agenda/now.js';
 import { afterPaint } from '../document/after-paint.js';
@@ -20,6 +20,12 @@ interface Chunk {
   readonly draw: () => TemplateResult[];
 }
 
+/** A chunk that is drawn: what may be hidden of it. */
+interface Piece {
+  readonly place: HTMLElement;
+  readonly groups: readonly { readonly part: HTMLElement; readonly line: HTMLElement | null; readonly rows: readonly (readonly [HTMLElement, Session])[] }[];
+}
+
 /**
  * Draws the list of a programme piece by piece, so that the first sessions stand after one frame however many follow, and
  * afterwards only touches what changes: `hidden` when a filter changes, phases when time passes.
@@ -30,7 +36,7 @@ export class ListPainter implements Painter {
   #entries: readonly AgendaEntry[] = [];
   #byId = new Map<string, AgendaEntry>();
   #rows = new Map<string, HTMLElement>();
-  #phases = new Map<HTMLElement, Phase>();
+  #pieces: Piece[] = [];
   #shown: ReadonlySet<Session> | undefined;
   #painting = 0;
   #view: ProgrammeView | undefined;
@@ -43,7 +49,7 @@ export class ListPainter implements Painter {
     this.#entries = entriesOf(agenda);
     this.#byId = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
     this.#rows.clear();
-    this.#phases.clear();
+    this.#pieces = [];
     this.container.replaceChildren();
     const places = [...agenda.days.filter(isWorthShowing).map((day) => [dayHead(day, view), chunksOfDay(day, view)] as const), ...undatedPlaces(agenda, view)]
       .flatMap(([head, chunks]) => this.#addSection(head, chunks));
@@ -61,16 +67,13 @@ export class ListPainter implements Painter {
   show(sessions: ReadonlySet<Session> | undefined): void {
     if (sessions === this.#shown) return;
     this.#shown = sessions;
-    for (const { session } of this.#entries) this.#setHidden(session);
-    this.#hideEmpty();
-    this.#countParallel();
+    this.#settle(this.#pieces);
   }
 
   tick(nowMs: number, view: ProgrammeView): number | undefined {
     for (const entry of this.#entries) this.#mark(entry, view, nowMs);
-    const isAnythingOn = [...this.#phases.values()].includes('now');
     const turnMs = nextTurn(this.#entries, nowMs);
-    return isAnythingOn ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
+    return this.container.querySelector('[data-phase=now]') ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
   }
 
   rowsOf(id: string): readonly HTMLElement[] {
@@ -89,50 +92,40 @@ export class ListPainter implements Painter {
   }
 
   #collect(place: HTMLElement, view: ProgrammeView, nowMs: number): void {
-    for (const dot of place.querySelectorAll<HTMLElement>('.dot')) dot.style.setProperty('--_track', dot.dataset['colour'] || 'currentColor');
-    for (const row of place.querySelectorAll<HTMLElement>('[data-session]')) {
-      const entry = this.#byId.get(row.dataset['session']!)!;
-      this.#rows.set(entry.session.id, row);
-      this.#mark(entry, view, nowMs);
-      this.#setHidden(entry.session);
-      this.decorate?.(row, entry);
-    }
-    if (this.#shown) this.#hideEmpty();
-    if (this.#shown) this.#countParallel();
+    for (const dot of all(place, '.dot')) dot.style.setProperty('--_track', dot.dataset['colour'] || 'currentColor');
+    const groups = all(place, '.group').map((part) => {
+      const rows = all(part, '[data-session]').map((row) => {
+        const entry = this.#byId.get(row.dataset['session']!)!;
+        this.#rows.set(entry.session.id, row);
+        this.#mark(entry, view, nowMs);
+        this.decorate?.(row, entry);
+        return [row, entry.session] as const;
+      });
+      return { part, line: part.querySelector<HTMLElement>('.parallel'), rows };
+    });
+    const piece = { place, groups };
+    this.#pieces.push(piece);
+    if (this.#shown) this.#settle([piece]);
   }
 
-  #setHidden(session: Session): void {
-    const row = this.#rows.get(session.id);
-    const isHidden = this.#shown !== undefined && !this.#shown.has(session);
-    if (row && row.hidden !== isHidden) row.hidden = isHidden;
-  }
-
-  /** Groups, chunks and days of which nothing is left go too. */
-  #hideEmpty(): void {
-    for (const selector of ['.group', '.chunk', '.day']) {
-      for (const part of this.container.querySelectorAll<HTMLElement>(selector)) {
-        const inner = selector === '.group' ? '[data-session]' : selector === '.chunk' ? '.group' : '.chunk';
-        const isHidden = this.#shown !== undefined && part.querySelector(`${inner}:not([hidden])`) === null;
-        if (part.hidden !== isHidden) part.hidden = isHidden;
+  /** Shows what is to be shown. Groups, chunks and days of which nothing is left go too; what is held in parallel is counted. */
+  #settle(pieces: readonly Piece[]): void {
+    for (const { place, groups } of pieces) {
+      for (const { part, line, rows } of groups) {
+        const count = rows.filter(([row, session]) => !setHidden(row, this.#shown?.has(session) === false)).length;
+        setHidden(part, !count);
+        if (line && !setHidden(line, count < 2)) line.textContent = this.#view!.messages.parallel(count);
       }
+      setHidden(place, groups.every(({ part }) => part.hidden));
     }
-  }
-
-  /** How many are held in parallel, of those that are shown. */
-  #countParallel(): void {
-    for (const line of this.container.querySelectorAll<HTMLElement>('.parallel')) {
-      const count = line.closest('.group')!.querySelectorAll('[data-session]:not([hidden])').length;
-      line.hidden = count < 2;
-      if (count > 1) line.textContent = this.#view!.messages.parallel(count);
-    }
+    for (const day of all(this.container, '.day')) setHidden(day, !day.querySelector('.chunk:not([hidden])'));
   }
 
   #mark(entry: AgendaEntry, view: ProgrammeView, nowMs: number): void {
     const row = this.#rows.get(entry.session.id);
     if (!row || !entry.span) return;
     const phase = phaseOf(entry, nowMs);
-    if (phase === this.#phases.get(row) && phase !== 'now') return;
-    this.#phases.set(row, phase);
+    if (phase === row.dataset['phase'] && phase !== 'now') return;
     row.dataset['phase'] = phase;
     const live = row.querySelector<HTMLElement>('.live')!;
     live.hidden = phase !== 'now';
@@ -140,6 +133,16 @@ export class ListPainter implements Painter {
     live.textContent = view.messages.nowRemaining(view.format.duration(entry.span.endMs - nowMs));
     row.style.setProperty('--_progress', String(progressOf(entry, nowMs)));
   }
+}
+
+function all(part: HTMLElement, selector: string): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** Hides a part, or not; gives which. Nothing is touched that is so already. */
+function setHidden(part: HTMLElement, isHidden: boolean): boolean {
+  if (part.hidden !== isHidden) part.hidden = isHidden;
+  return isHidden;
 }
 
 /** Days without anything to say are left out, unless they are all there is. */

@@ -27,31 +27,36 @@ const marked = new Map<object, Marks>();
  * @param owner Whose matches these are; another call for it takes them away.
  */
 export async function markFound(owner: object, sessions: ReadonlySet<Session>, query: string, document: EventDocument, words: VisitMessages, rowsOf: (id: string) => readonly HTMLElement[]): Promise<void> {
-  clear(owner);
-  if (!query) return paint();
-  const marks: Marks = { ranges: [], notes: [] };
+  const former = marked.get(owner)?.notes ?? [];
+  const marks: Marks = { ranges: [], notes: [...former] };
   marked.set(owner, marks);
+  paint();
+  // What is found is painted first.
+  if (former.length > 0) await afterPaint();
+  const left = query ? sessions : [];
+  const acts = [...former.map((note) => () => removeNote(note, marks)), ...[...left].map((session) => () => rowsOf(session.id).forEach((row) => markRow(row, session, query, document, words, marks)))];
   let sliceStart = performance.now();
-  for (const session of sessions) {
-    for (const row of rowsOf(session.id)) markRow(row, session, query, document, words, marks);
+  for (const act of acts) {
+    if (marked.get(owner) !== marks) return;
+    act();
     if (performance.now() - sliceStart < sliceMs) continue;
     paint();
     await afterPaint();
-    if (marked.get(owner) !== marks) return;
     sliceStart = performance.now();
   }
   paint();
 }
 
-/** Takes away what is marked for an owner. */
-export function unmark(owner: object): void {
-  clear(owner);
-  paint();
+function removeNote(note: HTMLElement, { notes }: Marks): void {
+  note.remove();
+  notes.splice(notes.indexOf(note), 1);
 }
 
-function clear(owner: object): void {
+/** Takes away what is marked for an owner. */
+export function unmark(owner: object): void {
   for (const note of marked.get(owner)?.notes ?? []) note.remove();
   marked.delete(owner);
+  paint();
 }
 
 function markRow(row: HTMLElement, session: Session, query: string, document: EventDocument, words: VisitMessages, { ranges, notes }: Marks): void {

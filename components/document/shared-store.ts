@@ -1,9 +1,8 @@
 import { createDocumentStore } from '../../src/load/document-store.js';
 import { readDocument, type LoadedDocument, type QuickReader, type Slicing } from '../../src/load/read-document.js';
-import { afterPaint } from './after-paint.js';
 
-/** How long work on a page is cut: at most 10 ms between two frames. */
-const slicing: Slicing = { sliceMs: 10, clock: () => performance.now(), pause: afterPaint };
+/** How reading is cut: input, and the frames of the page, are not kept waiting for more than 10 ms. Nothing of ours is there to be painted yet. */
+const slicing: Slicing = { sliceMs: 10, clock: () => performance.now(), pause: () => new Promise((resolve) => setTimeout(resolve)) };
 
 /** The files of the page: elements with the same address share one request. */
 export const sharedStore = createDocumentStore(() => ({ fetch: (url, init) => fetch(url, init) }));

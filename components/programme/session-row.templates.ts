@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../../schemas/index.js';
 import { toInstantMs } from '../../schemas/instant.js';
 import type { AgendaEntry } from '../../src/agenda/index.js';
+import { isOff } from '../../src/agenda/now.js';
 import type { ProgrammeMessages } from '../../src/locale/index.js';
 import { excerpt } from '../../src/locale/text.js';
 import { heading } from '../heading.templates.js';
@@ -25,9 +26,8 @@ const teaserLength = 150;
 /** One session of the list. `showEnd` adds its own end, where its neighbours end at other times. */
 export function sessionRow({ session, span }: AgendaEntry, view: ProgrammeView, showEnd: boolean): TemplateResult {
   const isInterlude = interludes.has(session.kind);
-  const isOff = session.status === 'cancelled' || session.status === 'replaced';
   const end = showEnd && span && span.endMs > span.startMs ? view.format.timeRange(span.startMs, span.endMs) : '';
-  return html`<li class="session ${isInterlude ? 'interlude' : ''} ${isOff ? 'off' : ''}" data-session=${session.id} part="session">
+  return html`<li class="session ${isInterlude ? 'interlude' : ''} ${isOff(session) ? 'off' : ''}" data-session=${session.id} part="session">
     ${overline(session, view, isInterlude)}
     ${heading(view.headingLevel + 2, html`<a href=${view.hrefOf(session)} part="session-link">${inLanguage(session.title, view)}</a>`, 'title')}
     ${session.subtitle ? html`<p class="subtitle">${inLanguage(session.subtitle, view)}</p>` : nothing} ${statusLine(session, view)} ${peopleOf(session, view)}

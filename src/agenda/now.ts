@@ -1,12 +1,19 @@
+import type { Session } from '../../schemas/index.js';
 import type { AgendaEntry } from './agenda.js';
 
 /** Where an instant falls with regard to a session. */
 export type Phase = 'future' | 'now' | 'past';
 
-/** Whether a session is still to come, on, or over. One without an end is on for no longer than its start. */
-export function phaseOf(entry: Pick<AgendaEntry, 'span'>, nowMs: number): Phase {
-  if (!entry.span || nowMs < entry.span.startMs) return 'future';
-  return nowMs < entry.span.endMs ? 'now' : 'past';
+/** Whether a session is not held at all, or not as announced: cancelled, or replaced by another. */
+export function isOff({ status }: Pick<Session, 'status'>): boolean {
+  return status === 'cancelled' || status === 'replaced';
+}
+
+/** Whether a session is still to come, on, or over. One without an end is on for no longer than its start; one that is cancelled never is. */
+export function phaseOf({ span, session }: Pick<AgendaEntry, 'span' | 'session'>, nowMs: number): Phase {
+  if (!span || nowMs < span.startMs) return 'future';
+  if (nowMs >= span.endMs) return 'past';
+  return isOff(session) ? 'future' : 'now';
 }
 
 /** How far a session has got, 0 to 1. */

@@ -19,11 +19,12 @@ export function createClock(language: string, timeZone: string): ClockFormatter 
   const isFrench = isFrenchLanguage(language);
   const writeTime = isFrench ? frenchClock : neutralClock(language);
   const writeDay = dayWriter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const time = (instantMs: number) => writeTime(new Date(toWallClockMs(instantMs, timeZone)));
+  const clockAt = (instantMs: number) => new Date(toWallClockMs(instantMs, timeZone));
+  const time = (instantMs: number) => writeTime(clockAt(instantMs));
   return {
     time,
     day: (date) => writeDay(midnight(date)),
-    moment: (instantMs) => `${writeDay(new Date(toWallClockMs(instantMs, timeZone)))}${isFrench ? ' à ' : /^ar\b/i.test(language) ? '، ' : ', '}${time(instantMs)}`,
+    moment: (instantMs) => `${writeDay(clockAt(instantMs))}${isFrench ? ' à ' : /^ar\b/i.test(language) ? '، ' : ', '}${time(instantMs)}`,
   };
 }
 
@@ -38,7 +39,7 @@ export function dayWriter(language: string, options: Intl.DateTimeFormatOptions)
  * region; ours are those of its numbers and lengths of time.
  */
 export function utcFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language.replace(/^en$/i, 'en-GB').replace(/^ar$/i, 'ar-u-nu-latn'), { ...options, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat({ en: 'en-GB', ar: 'ar-u-nu-latn' }[language.toLowerCase()] ?? language, { ...options, timeZone: 'UTC' });
 }
 
 /** Midnight UTC of a day `2011-11-17`. */
@@ -55,5 +56,5 @@ export function isFrenchLanguage(language: string): boolean {
 function neutralClock(language: string): DayWriter {
   const { region } = new Intl.Locale(language);
   const format = utcFormat(language, { hour: 'numeric', minute: '2-digit', ...(region ? {} : { hourCycle: 'h23' }) });
-  return (wallClock) => (region ? format.format(wallClock) : format.format(wallClock).replace(/^0(?=\d)/, ''));
+  return (wallClock) => format.format(wallClock).replace(region ? '' : /^0(?=\d)/, '');
 }

@@ -11,7 +11,8 @@ import { readExample } from '../examples/read-example.js';
 import { expectInside, expectRows, inFrench } from './expect-paper.js';
 import { areaOf, codeOf, lettersOf, readPaper, rowsOf, type Paper } from './paper.js';
 import type { Print } from './print-page.js';
-import { hostText, openPrintServer, type PrintServer } from './print-server.js';
+import type { PageServer } from './page-server.js';
+import { hostText, openPrintServer } from './print-server.js';
 
 const { findPrograms } = (await import(new URL('../../tools/browsers.mjs', import.meta.url).href)) as { findPrograms: () => { chromium?: string; poppler?: string } };
 const programs = findPrograms();
@@ -26,7 +27,7 @@ const pointsPerMillimetre = 72 / 25.4;
 /** Widths in points. */
 const sizes = { A4: 210 * pointsPerMillimetre, Letter: 612 } as const;
 
-let server: PrintServer;
+let server: PageServer;
 let browser: Browser;
 
 before(async () => {

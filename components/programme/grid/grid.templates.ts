@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Room } from '../../../schemas/index.js';
 import { toWallClockMs } from '../../../schemas/instant.js';
 import type { AgendaDay, DayGrid, GridCell } from '../../../src/agenda/index.js';
+import { isOff } from '../../../src/agenda/now.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
 import { heading } from '../../heading.templates.js';
 import { inLanguage, say, wordFor } from '../../view.js';
@@ -54,12 +55,11 @@ function cellTemplate({ entry, startMs, endMs, column, columns, lane, lanes }: G
   const { session, span } = entry;
   const detailsId = `cell-${entry.day}-${column}-${rowOf(startMs, grid)}-${lane}`;
   const { messages } = view;
-  const isOff = session.status === 'cancelled' || session.status === 'replaced';
   const status = session.status && session.status !== 'confirmed' ? messages.statuses[session.status] : undefined;
   const track = view.directory.tracks.get(session.track ?? '');
   const kind = session.kind && session.kind !== 'talk' ? wordFor(session.kind, messages.kinds) : undefined;
   const isInterlude = session.kind === 'break' || session.kind === 'meal';
-  return html`<li class="cell ${isOff ? 'off' : ''} ${isInterlude ? 'interlude' : ''}" part="session" data-session=${session.id} data-row=${rowOf(startMs, grid)} data-rows=${Math.max(3, rowOf(endMs, grid) - rowOf(startMs, grid))}
+  return html`<li class="cell ${isOff(session) ? 'off' : ''} ${isInterlude ? 'interlude' : ''}" part="session" data-session=${session.id} data-row=${rowOf(startMs, grid)} data-rows=${Math.max(3, rowOf(endMs, grid) - rowOf(startMs, grid))}
     data-column=${column} data-columns=${columns} data-lane=${lane} data-lanes=${lanes} data-colour=${track?.colour ?? ''}>
     <div class="cell-text">
       ${heading(view.headingLevel + 2, html`<a href=${view.hrefOf(session)} part="session-link" tabindex="-1" aria-describedby=${detailsId}>${inLanguage(session.title, view)}</a>`, 'cell-title')}

@@ -3,11 +3,11 @@ import { adoptStyles } from '../../adopt-styles.js';
 import type { ViewName } from '../views.js';
 import type { VisitHost } from './visit-host.js';
 
-/** Brings a view that is not there yet; the list stands in for it until then. */
-export async function loadView(view: ViewName, host: VisitHost, words: () => VisitMessages): Promise<void> {
+/** Brings a view that is not there yet; the list stands in for it until then, and until its words have come, which asks again. */
+export async function loadView(view: ViewName, host: VisitHost, words: () => VisitMessages | undefined): Promise<void> {
   const { stage, element } = host;
-  const add = view === 'grid' ? await loadGrid(words) : await loadNow(words);
-  if (stage.has(view)) return;
+  const add = view === 'grid' ? await loadGrid(() => words()!) : await loadNow(() => words()!);
+  if (stage.has(view) || !words()) return;
   adoptStyles(element.renderRoot, add.styles);
   stage.add(view, add.maker);
   element.requestUpdate();

@@ -116,7 +116,7 @@ export class Visit {
     this.#changes.update();
     this.#refresh.update();
     this.#offerKeeping();
-    if (!stage.has(this.#view)) void loadView(this.#view, this.#host, () => this.#words.messages!);
+    if (!stage.has(this.#view)) void loadView(this.#view, this.#host, () => this.#words.messages);
     this.#address.update();
     if (!words) return;
     this.#decorateAll(shown, words);

@@ -10,12 +10,14 @@ function entriesWith(sessions: Readonly<Record<string, Record<string, unknown>>>
 }
 
 const [session, moment, hourless] = entriesWith({ session: held('09:00', '10:00'), moment: held('09:30'), hourless: { day: '2011-11-17' } }) as [AgendaEntry, AgendaEntry, AgendaEntry];
+const [cancelled] = entriesWith({ cancelled: { ...held('09:00', '10:00'), status: 'cancelled' } }) as [AgendaEntry];
 
 describe('phaseOf', () => {
   const phases: readonly (readonly [claim: string, entry: AgendaEntry, time: string, phase: string])[] = [
     ['to come before its start', session, '08:59', 'future'], ['on from its start', session, '09:00', 'now'], ['on before its end', session, '09:59', 'now'],
     ['over at its end', session, '10:00', 'past'], ['to come where its hour is not known', hourless, '23:00', 'future'],
     ['to come before its start where no end is known', moment, '09:29', 'future'], ['over at its start where no end is known', moment, '09:30', 'past'],
+    ['never on where it is cancelled', cancelled, '09:30', 'future'], ['over at its end where it is cancelled', cancelled, '10:00', 'past'],
   ];
   for (const [claim, entry, time, phase] of phases) it(`calls a session ${claim}`, () => expect(phaseOf(entry, at(time))).to.equal(phase));
 });

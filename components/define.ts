@@ -1,4 +1,5 @@
 import './contact-card/define.js';
 import './contacts/define.js';
+import './partners/define.js';
 import './programme/define.js';
 import './registration-button/define.js';

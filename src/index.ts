@@ -5,6 +5,7 @@ export * from './contact/index.js';
 export * from './export/index.js';
 export * from './load/index.js';
 export * from './locale/index.js';
+export * from './parties/index.js';
 export * from './qr/index.js';
 export * from './registration/index.js';
 export * from './rich-text/index.js';

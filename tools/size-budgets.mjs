@@ -29,6 +29,7 @@ export const products = [
 export const lateChunks = {
   ...wordChunks(),
   define: 'the other elements: where one is in the page, else when it is at rest',
+  'co-funding-check': 'with organisers and funders, where one co-funds',
   telephone: 'after the first view, where a number is shown',
   visit: 'after the first view, by itself',
   filter: 'with the visit',
@@ -57,7 +58,7 @@ export const lateChunks = {
 /** Words are fetched in one language, with what says them. */
 function wordChunks() {
   const languages = { ar: 'Arabic', de: 'German', en: 'English', es: 'Spanish', fr: 'French', it: 'Italian', nl: 'Dutch', pl: 'Polish', pt: 'Portuguese' };
-  const subjects = { programme: 'first view', registration: 'first view', contact: 'first view', visit: 'after the first view, by itself,', details: 'with the details', print: 'with the print' };
+  const subjects = { programme: 'first view', registration: 'first view', contact: 'first view', visit: 'after the first view, by itself,', details: 'with the details', print: 'with the print', parties: 'with organisers and funders' };
   return Object.fromEntries(
     Object.entries(languages).flatMap(([tag, language]) => Object.entries(subjects).map(([subject, when]) => [`${tag}-${subject}`, `${when} in ${language}`])),
   );

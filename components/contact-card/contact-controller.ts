@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Contact, EventDocument } from '../../schemas/index.js';
 import { availabilityAt } from '../../src/contact/hours.js';
 import type { ContactMessages } from '../../src/locale/index.js';
+import { baseUrlOf } from '../document/base-url.js';
 import type { ClockController } from '../document/clock-controller.js';
 import type { LanguageController } from '../document/language-controller.js';
 import { headingLevelOf } from '../heading.templates.js';
@@ -64,9 +65,4 @@ export class ContactController {
     });
     offerDownload(text, 'text/vcard', `${contact.id}.vcf`);
   }
-}
-
-/** The address against which those of pictures are read: the document's, or the page's where it was given as a property. */
-function baseUrlOf({ src, baseURI }: ContactHost): string {
-  return URL.canParse(src, baseURI) ? new URL(src, baseURI).href : baseURI;
 }

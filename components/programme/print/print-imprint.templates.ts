@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { partyRoles } from '../../../schemas/party.js';
 import type { Contact, Party, Picture } from '../../../schemas/index.js';
+import { groupParties } from '../../../src/parties/group-parties.js';
 import type { QrPath } from '../../../src/qr/index.js';
 import { inLanguage, say, wordFor } from '../../view.js';
 import type { PrintView } from './print-view.js';
@@ -55,13 +55,11 @@ function liveOf(address: string, code: QrPath | undefined, view: PrintView): Tem
 }
 
 function partiesOf(view: PrintView): TemplateResult | typeof nothing {
-  const parties = view.document.event.parties ?? [];
-  if (parties.length === 0) return nothing;
-  const roles = new Set<string>([...partyRoles, ...parties.map(({ role }) => role)]);
-  const groups = [...roles].map((role) => parties.filter((party) => party.role === role)).filter((group) => group.length > 0);
+  const groups = groupParties(view.document.event.parties);
+  if (groups.length === 0) return nothing;
   return html`<section class="parties">
     <h2 class="part">${view.words.parties}</h2>
-    <dl>${groups.map((group) => roleTemplate([...group].sort(byOrder), view))}</dl>
+    <dl>${groups.map(({ parties }) => roleTemplate(parties, view))}</dl>
   </section>`;
 }
 
@@ -72,10 +70,6 @@ function roleTemplate(parties: readonly Party[], view: PrintView): TemplateResul
     <dt>${wordFor(parties[0]!.role, view.words.partyRoles)}</dt>
     <dd>${parties.map((party) => partyTemplate(party, view))}</dd>
   </div>`;
-}
-
-function byOrder(a: Party, b: Party): number {
-  return (a.order ?? Infinity) - (b.order ?? Infinity) || 0;
 }
 
 /** A party by name; with its emblem and the sentence that has to be shown beside it, word for word. */

@@ -1,4 +1,5 @@
 import type { DetailsMessages } from './details-types.js';
+import type { PartyMessages } from './party-types.js';
 import type { PrintMessages } from './print-types.js';
 import type { ContactMessages, ProgrammeMessages, RegistrationMessages } from './types.js';
 import type { VisitMessages } from './visit-types.js';
@@ -11,6 +12,7 @@ export interface MessagesBySubject {
   readonly print: PrintMessages;
   readonly registration: RegistrationMessages;
   readonly contact: ContactMessages;
+  readonly parties: PartyMessages;
 }
 
 /** A subject that the elements have words of. */

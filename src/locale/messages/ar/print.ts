@@ -1,4 +1,5 @@
 import type { PrintMessages } from '../print-types.js';
+import { partyRoles } from './party-roles.js';
 
 /** Arabic words of a printed programme. */
 export const print: PrintMessages = {
@@ -14,10 +15,7 @@ export const print: PrintMessages = {
   rooms: 'القاعات',
   contacts: 'للاتصال',
   parties: 'التنظيم والتمويل',
-  partyRoles: {
-    organiser: 'تنظيم', initiator: 'بمبادرة من', 'co-organiser': 'بالاشتراك في التنظيم مع', 'co-funder': 'بتمويل مشترك من', 'in-cooperation-with': 'بالتعاون مع',
-    supporter: 'بدعم من', patron: 'تحت رعاية', sponsor: 'برعاية تجارية من', media: 'الشركاء الإعلاميون',
-  },
+  partyRoles,
   website: 'موقع الفعالية',
   live: 'البرنامج المحدَّث',
   code: 'رمز يُقرأ بالهاتف: يؤدي إلى البرنامج المحدَّث',

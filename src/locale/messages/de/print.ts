@@ -1,4 +1,5 @@
 import type { PrintMessages } from '../print-types.js';
+import { partyRoles } from './party-roles.js';
 
 /** German words of a printed programme. */
 export const print: PrintMessages = {
@@ -14,10 +15,7 @@ export const print: PrintMessages = {
   rooms: 'Räume',
   contacts: 'Kontakt',
   parties: 'Organisation und Förderung',
-  partyRoles: {
-    organiser: 'Veranstaltet von', initiator: 'Auf Initiative von', 'co-organiser': 'Mitveranstaltet von', 'co-funder': 'Kofinanziert von', 'in-cooperation-with': 'In Zusammenarbeit mit',
-    supporter: 'Mit Unterstützung von', patron: 'Unter der Schirmherrschaft von', sponsor: 'Gesponsert von', media: 'Medienpartner',
-  },
+  partyRoles,
   website: 'Website der Veranstaltung',
   live: 'Das aktuelle Programm',
   code: 'Code zum Einlesen mit dem Smartphone: Er führt zum aktuellen Programm',

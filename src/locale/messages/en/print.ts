@@ -1,4 +1,5 @@
 import type { PrintMessages } from '../print-types.js';
+import { partyRoles } from './party-roles.js';
 
 /** English words of a printed programme. */
 export const print: PrintMessages = {
@@ -14,10 +15,7 @@ export const print: PrintMessages = {
   rooms: 'Rooms',
   contacts: 'Contact',
   parties: 'Organisation and funding',
-  partyRoles: {
-    organiser: 'Organised by', initiator: 'Initiated by', 'co-organiser': 'Co-organised by', 'co-funder': 'Co-funded by', 'in-cooperation-with': 'In cooperation with',
-    supporter: 'With the support of', patron: 'Under the patronage of', sponsor: 'Sponsored by', media: 'Media partners',
-  },
+  partyRoles,
   website: 'Website of the event',
   live: 'The latest programme',
   code: 'Code to scan with a telephone: it leads to the latest programme',

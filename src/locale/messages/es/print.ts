@@ -1,4 +1,5 @@
 import type { PrintMessages } from '../print-types.js';
+import { partyRoles } from './party-roles.js';
 
 /** Spanish words of a printed programme. */
 export const print: PrintMessages = {
@@ -14,10 +15,7 @@ export const print: PrintMessages = {
   rooms: 'Salas',
   contacts: 'Contacto',
   parties: 'Organización y financiación',
-  partyRoles: {
-    organiser: 'Organizado por', initiator: 'Por iniciativa de', 'co-organiser': 'Coorganizado por', 'co-funder': 'Cofinanciado por', 'in-cooperation-with': 'En cooperación con',
-    supporter: 'Con el apoyo de', patron: 'Con el patrocinio institucional de', sponsor: 'Patrocinado por', media: 'Medios colaboradores',
-  },
+  partyRoles,
   website: 'Sitio web del evento',
   live: 'El programa actualizado',
   code: 'Código para leer con el teléfono: conduce al programa actualizado',

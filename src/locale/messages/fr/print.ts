@@ -1,4 +1,5 @@
 import type { PrintMessages } from '../print-types.js';
+import { partyRoles } from './party-roles.js';
 
 /** French words of a printed programme. */
 export const print: PrintMessages = {
@@ -14,10 +15,7 @@ export const print: PrintMessages = {
   rooms: 'Salles',
   contacts: 'Contacts',
   parties: 'Organisation et financement',
-  partyRoles: {
-    organiser: 'Organisé par', initiator: 'À l’initiative de', 'co-organiser': 'Coorganisé par', 'co-funder': 'Cofinancé par', 'in-cooperation-with': 'En coopération avec',
-    supporter: 'Avec le soutien de', patron: 'Sous le patronage de', sponsor: 'Parrainé par', media: 'Partenaires médias',
-  },
+  partyRoles,
   website: 'Site de l’événement',
   live: 'Le programme à jour',
   code: 'Code à lire avec un téléphone\u202f: il mène au programme à jour',

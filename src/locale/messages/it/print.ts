@@ -1,4 +1,5 @@
 import type { PrintMessages } from '../print-types.js';
+import { partyRoles } from './party-roles.js';
 
 /** Italian words of a printed programme. */
 export const print: PrintMessages = {
@@ -14,10 +15,7 @@ export const print: PrintMessages = {
   rooms: 'Sale',
   contacts: 'Contatti',
   parties: 'Organizzazione e finanziamento',
-  partyRoles: {
-    organiser: 'Organizzato da', initiator: 'Su iniziativa di', 'co-organiser': 'Coorganizzato da', 'co-funder': 'Cofinanziato da', 'in-cooperation-with': 'In collaborazione con',
-    supporter: 'Con il sostegno di', patron: 'Con il patrocinio di', sponsor: 'Sponsorizzato da', media: 'Media partner',
-  },
+  partyRoles,
   website: 'Sito dell’evento',
   live: 'Il programma aggiornato',
   code: 'Codice da leggere con il telefono: porta al programma aggiornato',

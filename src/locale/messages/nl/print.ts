@@ -1,4 +1,5 @@
 import type { PrintMessages } from '../print-types.js';
+import { partyRoles } from './party-roles.js';
 
 /** Dutch words of a printed programme. */
 export const print: PrintMessages = {
@@ -14,10 +15,7 @@ export const print: PrintMessages = {
   rooms: 'Zalen',
   contacts: 'Contact',
   parties: 'Organisatie en financiering',
-  partyRoles: {
-    organiser: 'Georganiseerd door', initiator: 'Op initiatief van', 'co-organiser': 'Mede georganiseerd door', 'co-funder': 'Medegefinancierd door', 'in-cooperation-with': 'In samenwerking met',
-    supporter: 'Met steun van', patron: 'Onder auspiciën van', sponsor: 'Gesponsord door', media: 'Mediapartners',
-  },
+  partyRoles,
   website: 'Website van het evenement',
   live: 'Het actuele programma',
   code: 'Code om met een telefoon te lezen: die leidt naar het actuele programma',

@@ -1,4 +1,5 @@
 import type { PrintMessages } from '../print-types.js';
+import { partyRoles } from './party-roles.js';
 
 /** Polish words of a printed programme. */
 export const print: PrintMessages = {
@@ -14,10 +15,7 @@ export const print: PrintMessages = {
   rooms: 'Sale',
   contacts: 'Kontakt',
   parties: 'Organizacja i finansowanie',
-  partyRoles: {
-    organiser: 'Organizator', initiator: 'Inicjator', 'co-organiser': 'Współorganizator', 'co-funder': 'Współfinansowanie', 'in-cooperation-with': 'We współpracy z',
-    supporter: 'Przy wsparciu', patron: 'Patronat honorowy', sponsor: 'Sponsor', media: 'Patronat medialny',
-  },
+  partyRoles,
   website: 'Strona wydarzenia',
   live: 'Aktualny program',
   code: 'Kod do odczytania telefonem: prowadzi do aktualnego programu',

@@ -1,4 +1,5 @@
 import type { PrintMessages } from '../print-types.js';
+import { partyRoles } from './party-roles.js';
 
 /** Portuguese words of a printed programme. */
 export const print: PrintMessages = {
@@ -14,10 +15,7 @@ export const print: PrintMessages = {
   rooms: 'Salas',
   contacts: 'Contactos',
   parties: 'Organização e financiamento',
-  partyRoles: {
-    organiser: 'Organizado por', initiator: 'Por iniciativa de', 'co-organiser': 'Coorganizado por', 'co-funder': 'Cofinanciado por', 'in-cooperation-with': 'Em cooperação com',
-    supporter: 'Com o apoio de', patron: 'Com o alto patrocínio de', sponsor: 'Patrocinado por', media: 'Parceiros de comunicação',
-  },
+  partyRoles,
   website: 'Sítio web do evento',
   live: 'O programa atualizado',
   code: 'Código para ler com o telemóvel: conduz ao programa atualizado',

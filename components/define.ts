@@ -1,3 +1,4 @@
+import './calendar-button/define.js';
 import './contact-card/define.js';
 import './contacts/define.js';
 import './partners/define.js';

@@ -1,3 +1,4 @@
+export { CalendarButtonElement } from './calendar-button/calendar-button-element.js';
 export { ContactCardElement } from './contact-card/contact-card-element.js';
 export { ContactsElement } from './contacts/contacts-element.js';
 export { setWords } from './document/set-words.js';

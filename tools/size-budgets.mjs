@@ -58,7 +58,7 @@ export const lateChunks = {
 /** Words are fetched in one language, with what says them. */
 function wordChunks() {
   const languages = { ar: 'Arabic', de: 'German', en: 'English', es: 'Spanish', fr: 'French', it: 'Italian', nl: 'Dutch', pl: 'Polish', pt: 'Portuguese' };
-  const subjects = { programme: 'first view', registration: 'first view', contact: 'first view', visit: 'after the first view, by itself,', details: 'with the details', print: 'with the print', parties: 'with organisers and funders' };
+  const subjects = { programme: 'first view', registration: 'first view', contact: 'first view', visit: 'after the first view, by itself,', details: 'with the details', print: 'with the print', parties: 'with organisers and funders', calendar: 'with the calendar button' };
   return Object.fromEntries(
     Object.entries(languages).flatMap(([tag, language]) => Object.entries(subjects).map(([subject, when]) => [`${tag}-${subject}`, `${when} in ${language}`])),
   );

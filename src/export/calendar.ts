@@ -9,6 +9,7 @@ import { plainTextOf } from '../rich-text/read.js';
 import { addDays } from '../time/day.js';
 import { sessionSpan } from '../time/span.js';
 import { escapeText, refold, withoutControls } from './content-line.js';
+import { locationOf } from './location.js';
 
 /** What a calendar needs beside the document. */
 export interface CalendarOptions {
@@ -75,11 +76,9 @@ function writeEvents(events: EventAttributes[]): string {
 
 function toEvent(session: Session, document: EventDocument, { reader, nowMs }: CalendarOptions): EventAttributes {
   const { event } = document;
-  const { rooms, tracks } = directoryOf(document);
+  const { tracks } = directoryOf(document);
   const say = (text: LocalisedText | undefined) => (text === undefined ? '' : withoutControls(chooseText(text, reader).text));
-  const roomNames = (session.rooms ?? []).map((id) => say(rooms.get(id)?.name));
-  const address = event.venue?.address;
-  const place = [...roomNames, say(event.venue?.name), say(address?.street), [address?.postalCode, say(address?.locality)].filter(Boolean).join(' ')].filter(Boolean);
+  const location = locationOf(document, session, say);
   const url = session.url ?? event.url;
   const abstract = session.abstract ?? session.description;
   const description = [say(session.subtitle), abstract === undefined ? '' : plainTextOf(say(abstract)), url ?? ''].filter(Boolean).join('\n\n');
@@ -96,7 +95,7 @@ function toEvent(session: Session, document: EventDocument, { reader, nowMs }: C
     status: statusOf(session, event),
     ...(modifiedMs >= 0 ? { lastModified: modifiedMs } : {}),
     ...(description ? { description } : {}),
-    ...(place.length > 0 ? { location: place.join(', ') } : {}),
+    ...(location ? { location } : {}),
     ...(geo ? { geo: { lat: geo.latitude, lon: geo.longitude } } : {}),
     ...(url ? { url } : {}),
     ...(categories.length > 0 ? { categories } : {}),

@@ -21,6 +21,8 @@ export const placeholders: Readonly<Record<TemplateName, readonly string[]>> = {
 
   reason: ['', 'at', 'count', ''],
 
+  progress: ['done', 'total'],
+
   openUntil: ['time'], opensAt: ['moment'], weekdays: ['first', 'last'],
 };
 

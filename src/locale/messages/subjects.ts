@@ -1,3 +1,4 @@
+import type { CalendarMessages } from './calendar-types.js';
 import type { DetailsMessages } from './details-types.js';
 import type { PartyMessages } from './party-types.js';
 import type { PrintMessages } from './print-types.js';
@@ -13,6 +14,7 @@ export interface MessagesBySubject {
   readonly registration: RegistrationMessages;
   readonly contact: ContactMessages;
   readonly parties: PartyMessages;
+  readonly calendar: CalendarMessages;
 }
 
 /** A subject that the elements have words of. */

@@ -22,9 +22,9 @@ export const sameAsEnglish: Readonly<Record<Translated, readonly string[]>> = {
     'programme.kinds.keynote', 'programme.kinds.workshop', 'programme.kinds.networking', 'details.signLanguageNames.ils', 'details.links', 'details.fileSize', 'visit.facets.cluster', 'visit.beginsIn', 'print.online',
     'registration.onTheWeb', 'contact.roles.organisation', 'contact.telephoneKinds.fax',
   ],
-  it: ['details.inLanguage', 'details.fileSize', 'visit.facets.cluster', 'print.online', 'registration.onTheWeb', 'contact.telephoneKinds.fax', 'contact.mail'],
-  es: ['details.fileSize', 'contact.telephoneKinds.fax'],
-  pt: ['details.clusters', 'details.fileSize', 'visit.facets.cluster', 'contact.telephoneKinds.fax'],
+  it: ['calendar.google', 'details.inLanguage', 'details.fileSize', 'visit.facets.cluster', 'print.online', 'registration.onTheWeb', 'contact.telephoneKinds.fax', 'contact.mail'],
+  es: ['calendar.google', 'details.fileSize', 'contact.telephoneKinds.fax'],
+  pt: ['calendar.google', 'details.clusters', 'details.fileSize', 'visit.facets.cluster', 'contact.telephoneKinds.fax'],
   nl: [
     'programme.filters', 'programme.kinds.keynote', 'programme.kinds.workshop', 'details.clusters', 'details.links', 'details.fileSize', 'visit.facets.cluster', 'print.online', 'print.contacts',
     'contact.telephoneKinds.fax', 'contact.mail',

@@ -1,0 +1,2 @@
+export { calendarEntry, type CalendarEntry } from './entry.js';
+export { calendarServices, calendarServiceUrl, type CalendarService } from './service-url.js';

@@ -46,7 +46,7 @@ export const visit: VisitMessages = {
   sharedAdded: (count) => `أُضيفت ${sessions(count)}.`,
   print: 'طباعة',
   printAbstracts: 'مع الملخصات',
-  calendarOf: (count) => `ملف تقويم: ${sessions(count)} (.ics)`,
+  calendarOf: (count) => `ملف تقويم: ${sessions(count)} (\u2066.ics\u2069)`,
   calendarProgress: (done, total) => `جارٍ إعداد التقويم: ${done} من ${total}`,
   calendarLeftOut: (count) => `لا يشمل الملف ${someSessions(count)} لم يُعرف يومها.`,
   cancel: 'إلغاء',

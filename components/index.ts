@@ -6,3 +6,4 @@ export { PartnersElement } from './partners/partners-element.js';
 export { ProgrammeElement } from './programme/programme-element.js';
 export { RegistrationButtonElement } from './registration-button/registration-button-element.js';
 export type { Words, WordName } from '../src/locale/messages/subjects.js';
+export type { ToldFault } from './partners/co-funding-check.js';

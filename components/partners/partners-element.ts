@@ -94,7 +94,8 @@ export class PartnersElement extends LitElement {
   /** Looks once at each document, and only where there is a co-funder. */
   async #check(document: EventDocument): Promise<void> {
     const { findFaults } = await import('./co-funding-check.js');
-    const places = () => [...this.renderRoot.querySelectorAll<HTMLElement>('[data-role=co-funder] .party')];
+    const elements = () => [...this.ownerDocument.querySelectorAll<PartnersElement>(this.localName), this];
+    const places = () => elements().flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll<HTMLElement>('[data-role=co-funder] .party')]);
     const faults = await findFaults(document, places, this.#words.language);
     if (document !== this.#documents.document) return;
     this.faults = faults;

@@ -9,7 +9,7 @@ import { sessionRow, type ProgrammeView } from './session-row.templates.js';
 /** The head of a day: its date, and what the document says of it as a whole. */
 export function dayHead(day: AgendaDay, view: ProgrammeView): TemplateResult {
   const { note } = day;
-  return html`${heading(view.headingLevel, view.format.day(day.date), 'date', `day-${day.date}`)}
+  return html`${heading(view.headingLevel, view.format.day(day.date), 'date')}
     ${note?.title ? html`<p class="day-title">${inLanguage(note.title, view)}</p>` : nothing}
     ${note?.patronage ? html`<p class="note">${inLanguage(note.patronage, view)}</p>` : nothing}
     ${note?.description ? html`<p class="day-text">${inLanguage(note.description, view, (text) => excerpt(text, 600))}</p>` : nothing}

@@ -83,8 +83,7 @@ export class FilterController {
 
   /** Looks for nothing any more. */
   clear(): void {
-    this.#typed = '';
-    void this.#set(emptyFilter);
+    void this.restore(emptyFilter);
   }
 
   #choose(facet: FacetName, values: readonly string[]): Promise<void> {

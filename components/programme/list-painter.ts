@@ -35,7 +35,7 @@ export class ListPainter implements Painter {
 
   #entries: readonly AgendaEntry[] = [];
   #byId = new Map<string, AgendaEntry>();
-  #rows = new Map<string, HTMLElement>();
+  #rows = new Map<string, readonly HTMLElement[]>();
   #pieces: Piece[] = [];
   #shown: ReadonlySet<Session> | undefined;
   #painting = 0;
@@ -77,8 +77,7 @@ export class ListPainter implements Painter {
   }
 
   rowsOf(id: string): readonly HTMLElement[] {
-    const row = this.#rows.get(id);
-    return row ? [row] : [];
+    return this.#rows.get(id) ?? [];
   }
 
   #addSection(head: TemplateResult | typeof nothing, chunks: readonly Chunk[]): { place: HTMLElement; chunk: Chunk }[] {
@@ -96,16 +95,15 @@ export class ListPainter implements Painter {
     const groups = all(place, '.group').map((part) => {
       const rows = all(part, '[data-session]').map((row) => {
         const entry = this.#byId.get(row.dataset['session']!)!;
-        this.#rows.set(entry.session.id, row);
+        this.#rows.set(entry.session.id, [row]);
         this.#mark(entry, view, nowMs);
         this.decorate?.(row, entry);
         return [row, entry.session] as const;
       });
       return { part, line: part.querySelector<HTMLElement>('.parallel'), rows };
     });
-    const piece = { place, groups };
-    this.#pieces.push(piece);
-    if (this.#shown) this.#settle([piece]);
+    this.#pieces.push({ place, groups });
+    if (this.#shown) this.#settle(this.#pieces.slice(-1));
   }
 
   /** Shows what is to be shown. Groups, chunks and days of which nothing is left go too; what is held in parallel is counted. */
@@ -122,14 +120,13 @@ export class ListPainter implements Painter {
   }
 
   #mark(entry: AgendaEntry, view: ProgrammeView, nowMs: number): void {
-    const row = this.#rows.get(entry.session.id);
+    const [row] = this.rowsOf(entry.session.id);
     if (!row || !entry.span) return;
     const phase = phaseOf(entry, nowMs);
     if (phase === row.dataset['phase'] && phase !== 'now') return;
     row.dataset['phase'] = phase;
     const live = row.querySelector<HTMLElement>('.live')!;
-    live.hidden = phase !== 'now';
-    if (phase !== 'now') return;
+    if (setHidden(live, phase !== 'now')) return;
     live.textContent = view.messages.nowRemaining(view.format.duration(entry.span.endMs - nowMs));
     row.style.setProperty('--_progress', String(progressOf(entry, nowMs)));
   }

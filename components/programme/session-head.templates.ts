@@ -4,7 +4,6 @@ import type { Session } from '../../schemas/index.js';
 import { toInstantMs } from '../../schemas/instant.js';
 import type { AgendaEntry } from '../../src/agenda/index.js';
 import { phaseOf } from '../../src/agenda/now.js';
-import { heading } from '../heading.templates.js';
 import { inLanguage, say, wordFor } from '../view.js';
 import { sessionLink, type DetailsView } from './session-link.templates.js';
 import { writeSpan } from './session-schedule.templates.js';
@@ -14,7 +13,7 @@ export function headOf(entry: AgendaEntry, view: DetailsView): TemplateResult {
   const { session } = entry;
   return html`<div class="head">
     <p class="overline">${labels(entry, view)}</p>
-    ${heading(2, inLanguage(session.title, view), 'details-title', 'details-title')}
+    <h2 class="details-title" id="details-title" tabindex="-1">${inLanguage(session.title, view)}</h2>
     ${session.subtitle ? html`<p class="subtitle">${inLanguage(session.subtitle, view)}</p>` : nothing}
     ${partOf(session, view)} ${statusOf(session, view)}
   </div>`;

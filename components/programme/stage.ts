@@ -6,6 +6,12 @@ import type { Drawn, ViewName } from './views.js';
 /** Makes a painter that draws in a container. */
 export type PainterMaker = (container: HTMLElement) => Painter;
 
+/** A painter, and what it has drawn last. */
+interface Place {
+  readonly painter: Painter;
+  drawn: Drawn | undefined;
+}
+
 /**
  * Where the views of a programme are drawn. Each keeps its nodes while another is shown, and is drawn anew only when there
  * is something else to draw. My selection is the list with fewer sessions in it.
@@ -20,13 +26,13 @@ export class Stage {
   beforePaint: (() => () => void) | undefined;
 
   readonly #makers: Partial<Record<ViewName, PainterMaker>> = { list: (container) => new ListPainter(container) };
-  readonly #painters = new Map<ViewName, { painter: Painter; drawn: Drawn | undefined }>();
-  #current: Painter | undefined;
+  readonly #painters = new Map<ViewName, Place>();
+  #current: Place | undefined;
   #decorate: Decorate | undefined;
 
   /** The painter of the view that is shown. */
   get painter(): Painter | undefined {
-    return this.#current;
+    return this.#current?.painter;
   }
 
   /** Adds something to everything that is drawn from now on, in whichever view. */
@@ -52,7 +58,7 @@ export class Stage {
     if (!container || !maker) return;
     let place = this.#painters.get(view);
     if (place?.painter.container !== container) this.#painters.set(view, (place = { painter: maker(container), drawn: undefined }));
-    this.#current = place.painter;
+    this.#current = place;
     this.shown = sessions;
     place.painter.decorate = this.#decorate;
     if (place.drawn !== drawn) {
@@ -65,7 +71,7 @@ export class Stage {
 
   /** Marks what is on at a moment. Gives the moment at which it has to be called again. */
   tick(nowMs: number): number | undefined {
-    const place = [...this.#painters.values()].find(({ painter }) => painter === this.#current);
-    return place?.drawn ? place.painter.tick(nowMs, place.drawn.view) : undefined;
+    const { painter, drawn } = this.#current ?? {};
+    return drawn && painter?.tick(nowMs, drawn.view);
   }
 }

@@ -32,6 +32,7 @@ import { registrationTemplate, type RegistrationPurpose } from './registration-b
  * @csspart action - The link that acts.
  * @csspart reason - The sentence below.
  * @csspart other - A link to another way to register.
+ * @csspart skeleton - The place of the button while the document loads and there is no content between the tags.
  * @csspart failure - The message when the document could not be loaded.
  * @csspart problems - The line on entries that could not be read.
  * @cssprop [--technopole-accent=#0b5a8f] - Colour of the button; the text on it becomes black or white by its luminance.
@@ -74,7 +75,7 @@ export class RegistrationButtonElement extends LitElement {
   readonly #telephones = new TelephoneController(this);
 
   protected override render(): TemplateResult {
-    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderState(document, messages) ?? html`<slot></slot>`);
+    return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderState(document, messages) ?? html`<slot></slot>`, html`<div class="waiting" part="skeleton"></div>`);
   }
 
   #renderState(document: EventDocument, messages: RegistrationMessages): TemplateResult | undefined {

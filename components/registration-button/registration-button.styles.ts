@@ -16,6 +16,12 @@ export const registrationButtonStyles = css`
     padding: 0;
     list-style: none;
   }
+  .waiting {
+    block-size: 3em;
+    max-inline-size: 12em;
+    border-radius: var(--_radius);
+    background: var(--_quiet);
+  }
   .action {
     display: inline-flex;
     align-items: center;

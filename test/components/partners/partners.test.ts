@@ -115,6 +115,14 @@ describe('the check of European funding', () => {
     expect(heard[0]).to.deep.equal(['not-visible-on-arrival']);
   });
 
+  it('is content where another element of the page shows the funder', async () => {
+    const heard = hearWarnings();
+    await showPartners(createParties(union), { roles: 'co-funder' });
+    await showPartners(createParties(union, { organisation: 'fondation', role: 'organiser' }), { roles: 'organiser' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(heard).to.deep.equal([]);
+  });
+
   it('warns where its role is left out', async () => {
     const heard = hearWarnings();
     await showPartners(createParties(union, { organisation: 'fondation', role: 'organiser' }), { roles: 'organiser' });

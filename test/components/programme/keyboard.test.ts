@@ -32,7 +32,8 @@ async function walk(view: string, kept: readonly string[] = []): Promise<string[
   for (let count = 0; count < 40; count++) {
     await sendKeys({ press: 'Tab' });
     if (focused() === end) return names;
-    names.push(nameOf(focused()));
+    // On a machine in another zone the times may be turned to that.
+    if (!focused().closest('.zone-switch')) names.push(nameOf(focused()));
   }
   throw new Error(`The walk does not end: ${names.join(' | ')}`);
 }

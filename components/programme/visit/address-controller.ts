@@ -66,9 +66,9 @@ export class AddressController {
     this.#written = this.link;
   }
 
-  /** Writes the address where it no longer tells what is shown. */
+  /** Writes the address where it no longer tells what is shown; of an element that was taken away it tells nothing more. */
   update(): void {
-    if (this.#isOff || this.#isFollowing) return;
+    if (this.#isOff || this.#isFollowing || !this.#host.element.isConnected) return;
     this.#written ??= location.href;
     const link = this.link;
     if (link === this.#written) return;

@@ -102,6 +102,16 @@ describe('the address of the page', () => {
     expect(findAll(first, 'dialog').length).to.equal(0);
   });
 
+  it('is no longer written by a programme that was taken away with its details open', async () => {
+    const element = await visit({ document });
+    element.openSession('s2');
+    await waitForDetails(element);
+    element.remove();
+    history.replaceState(null, '', '#elsewhere');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(location.hash).to.equal('#elsewhere');
+  });
+
   it('is left alone where the page wants that', async () => {
     const before = location.href;
     const element = await visit({ document, addressKey: 'off' });

@@ -18,7 +18,7 @@ const star = (title: string) => `Garder « ${title} » dans ma sélection`;
 /** Walks with the Tab key from a button before the programme to one behind it, and gives what had the focus, by name. */
 async function walk(view: string, kept: readonly string[] = []): Promise<string[]> {
   const [start, end] = [createButton('avant'), createButton('après')];
-  const element = await visit({ document: createProgramme(sessions), view: kept.length > 0 ? 'list' : view, now: '2011-11-17T09:30:00+01:00' }, { width: '70em' });
+  const element = await visit({ document: createProgramme(sessions, { id: `clavier-${view}` }), view: kept.length > 0 ? 'list' : view, now: '2011-11-17T09:30:00+01:00' }, { width: '70em' });
   for (const title of kept) await pressStar(element, title);
   element.view = view;
   await until(() => element.renderRoot.querySelector(view === 'grid' ? '.cell' : view === 'now' ? '.now-room' : '.group:not([hidden])'), `the view ${view} is there`);

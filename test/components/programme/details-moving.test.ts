@@ -2,7 +2,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { createProgramme } from '../documents.js';
 import { type } from '../keys.js';
-import { clearPage, show, type ElementOf } from '../page.js';
+import { clearPage, setAddress, show, type ElementOf } from '../page.js';
 import { recordEvents, recordFollowedLinks } from '../recording.js';
 import { find, findAll, focused, seen, textsOf } from '../seen.js';
 import { until } from '../waiting.js';
@@ -54,7 +54,7 @@ describe('closing the details of a session', () => {
   });
 
   it('gives the focus to the link of the session where the address opened it', async () => {
-    location.hash = '#session-s2';
+    setAddress('', 'session-s2');
     const element = await show('technopole-programme', { document });
     await waitForDetails(element);
     await sendKeys({ press: 'Escape' });
@@ -72,7 +72,7 @@ describe('closing the details of a session', () => {
   });
 
   it('leaves them closed when the language changes', async () => {
-    location.hash = '#session-s2';
+    setAddress('', 'session-s2');
     const element = await show('technopole-programme', { document });
     await waitForDetails(element);
     await sendKeys({ press: 'Escape' });

@@ -1,4 +1,6 @@
 export { CalendarButtonElement } from './calendar-button/calendar-button-element.js';
+export { ClusterCardElement } from './cluster-card/cluster-card-element.js';
+export { ClustersElement } from './clusters/clusters-element.js';
 export { ContactCardElement } from './contact-card/contact-card-element.js';
 export { ContactsElement } from './contacts/contacts-element.js';
 export { setWords } from './document/set-words.js';

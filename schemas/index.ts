@@ -13,6 +13,7 @@ export * from './link.js';
 export { isLinkAddress } from './link-patterns.js';
 export * from './organisation.js';
 export * from './parse.js';
+export * from './party-roles.js';
 export * from './party.js';
 export * from './place.js';
 export { defaultDayChange, programmeDay } from './programme-day.js';

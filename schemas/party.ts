@@ -3,14 +3,11 @@ import { referenceSchema, tokenSchema } from './identity.js';
 import { imageSchema, webAddressSchema } from './link.js';
 import { localisedTextSchema } from './text.js';
 
-/** Roles of parties this version knows the words for, in the order in which they are named. Others are kept. */
-export const partyRoles = ['organiser', 'initiator', 'co-organiser', 'co-funder', 'in-cooperation-with', 'supporter', 'patron', 'sponsor', 'media'] as const;
-
 /** Who stands behind an event, in which role, and what must be said about it. */
 export const partySchema = z.object({
   /** `id` of an organisation or cluster. */
   organisation: referenceSchema,
-  /** What it does for the event; an open list, see {@link partyRoles}. */
+  /** What it does for the event; an open list, see `partyRoles`. */
   role: tokenSchema,
   /** The funding programme: "Fonds européen de développement régional". */
   programme: z.optional(localisedTextSchema),

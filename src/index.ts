@@ -2,6 +2,7 @@ export * from './address/index.js';
 export * from './agenda/index.js';
 export * from './calendar-links/index.js';
 export * from './changes/index.js';
+export * from './clusters/index.js';
 export * from './contact/index.js';
 export * from './export/index.js';
 export * from './load/index.js';

@@ -12,12 +12,10 @@ declare class AbortController {
   abort(reason?: unknown): void;
 }
 declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }
 declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }
-/** Base64 (RFC 4648 §4) of a text of single bytes, and back. */
-declare function btoa(bytes: string): string;
-declare function atob(base64: string): string;
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;

@@ -46,10 +46,17 @@ export const lateChunks = {
   calendar: 'click on “add to calendar”',
   'content-line': 'with the calendar or vCard',
   'rich-text': 'with the details or the print',
-  party: 'with the print, or a flawed document',
   'directive-helpers': 'with a view that is chosen',
   'offer-download': 'with the calendar or vCard',
   vcard: 'click on “add to contacts”',
+  portrait: 'with contacts, or the details',
+  'save-contact': 'click on “add to contacts” or the code',
+  'qr-code': 'with contacts, or the visit',
+  location: 'with the calendar',
+  query: 'with the visit, or the directory of clusters',
+  'directory-table': 'with the directory of clusters',
+  repeat: 'with the directory of clusters, or a view that is chosen',
+  'group-parties': 'with organisers and funders, or the print',
   'page-words': 'where the page has words of its own',
   parse: 'flawed document',
   problems: 'flawed document',
@@ -58,7 +65,7 @@ export const lateChunks = {
 /** Words are fetched in one language, with what says them. */
 function wordChunks() {
   const languages = { ar: 'Arabic', de: 'German', en: 'English', es: 'Spanish', fr: 'French', it: 'Italian', nl: 'Dutch', pl: 'Polish', pt: 'Portuguese' };
-  const subjects = { programme: 'first view', registration: 'first view', contact: 'first view', visit: 'after the first view, by itself,', details: 'with the details', print: 'with the print', parties: 'with organisers and funders', calendar: 'with the calendar button' };
+  const subjects = { programme: 'first view', registration: 'first view', contact: 'first view', visit: 'after the first view, by itself,', details: 'with the details', print: 'with the print', parties: 'with organisers and funders', calendar: 'with the calendar button', clusters: 'with clusters' };
   return Object.fromEntries(
     Object.entries(languages).flatMap(([tag, language]) => Object.entries(subjects).map(([subject, when]) => [`${tag}-${subject}`, `${when} in ${language}`])),
   );

@@ -24,6 +24,7 @@ import { contactCardStyles } from './contact-card.styles.js';
  * @slot - Shown while there is no card: the telephone number, or a link.
  * @csspart card - The card.
  * @csspart link - A telephone number, mail address or page.
+ * @csspart copy - The button that copies a telephone number or mail address.
  * @csspart save - The button that keeps the contact.
  * @csspart skeleton - What is drawn while the document loads and there is no content between the tags.
  * @csspart failure - The message when the document could not be loaded.

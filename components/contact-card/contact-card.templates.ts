@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact, LocalisedText } from '../../schemas/index.js';
+import type { Contact, LocalisedText, Session } from '../../schemas/index.js';
 import type { ContactMessages } from '../../src/locale/index.js';
+import type { QrPath } from '../../src/qr/index.js';
 import { heading } from '../heading.templates.js';
+import { portraitOf } from '../portrait.templates.js';
+import { richText } from '../rich-text/rich-text.templates.js';
 import { inLanguage, say, wordFor, type View } from '../view.js';
 import { row } from './channel-row.templates.js';
 import { hoursTemplate } from './hours.templates.js';
+import { keepTemplate } from './keep.templates.js';
 
 /** What a card needs beside its contact. */
 export interface ContactView extends View {
@@ -15,38 +19,72 @@ export interface ContactView extends View {
   readonly formatTelephone: (number: string) => string;
   /** Address against which those of pictures are read. */
   readonly baseUrl: string;
-  /** Saves a contact as a vCard. */
-  readonly onSave: (contact: Contact) => void;
+  /** Where the details of a session are shown. */
+  readonly hrefOf: (session: Session) => string;
+  /** Saves a contact as a vCard of a version. */
+  readonly onSave: (contact: Contact, version: '4.0' | '3.0') => void;
+  /** Copies a value; absent where the page may not. */
+  readonly onCopy: ((value: string) => void) | undefined;
+  /** What was copied last. */
+  readonly copied: string;
+  /** Makes the code of a contact, for telephones. */
+  readonly onCode: (contact: Contact) => void;
+  readonly codeOf: (contact: Contact) => QrPath | 'too-long' | undefined;
 }
 
 /** A contact: role, name, job, the ways to reach it, hours, languages. Microformat h-card. */
 export function contactCard(contact: Contact, view: ContactView, roles: readonly string[] | undefined): TemplateResult {
   const { messages } = view;
   const shownRoles = (contact.roles ?? []).filter((role) => !roles || roles.length === 0 || roles.includes(role)).map((role) => wordFor(role, messages.roles));
-  const name = say(contact.name, view);
   const role = shownRoles.join(', ');
   return html`<article class="card h-card" part="card">
-    ${portrait(contact, name, view)}
-    <div class="who">
-      ${role && role !== name ? html`<p class="overline">${role}</p>` : nothing}
-      ${heading(view.headingLevel, html`<span class="p-name">${inLanguage(contact.name, view)}</span>`, 'name')} ${standing(contact, view)}
-    </div>
+    ${whoTemplate(contact, role, view)}
     <dl class="channels">
       ${(contact.telephones ?? []).map((telephone) =>
-        row(labelOf(telephone.label, telephone.kind && telephone.kind !== 'voice' ? messages.telephoneKinds[telephone.kind] : messages.telephone, view), html`<a class="p-tel" dir="ltr" href="tel:${telephone.number}" part="link">${view.formatTelephone(telephone.number)}</a>`),
+        row(
+          labelOf(telephone.label, telephone.kind && telephone.kind !== 'voice' ? messages.telephoneKinds[telephone.kind] : messages.telephone, view),
+          copyable(html`<a class="p-tel" dir="ltr" href="tel:${telephone.number}" part="link">${view.formatTelephone(telephone.number)}</a>`, telephone.number, view),
+        ),
       )}
-      ${(contact.mails ?? []).map((mailbox) => row(labelOf(mailbox.label, messages.mail, view), html`<a class="u-email" href="mailto:${mailbox.address}" part="link">${breakable(mailbox.address)}</a>`))}
-      ${(contact.links ?? []).map(({ url, title }) => row(messages.links, html`<a class="u-url" href=${url} rel="noopener" part="link">${title ? inLanguage(title, view) : url.replace(/^https?:\/\/|\/$/g, '')}</a>`))}
-      ${hoursTemplate(contact, view)}
+      ${(contact.mails ?? []).map((mailbox) =>
+        row(labelOf(mailbox.label, messages.mail, view), copyable(html`<a class="u-email" href="mailto:${mailbox.address}" part="link">${breakable(mailbox.address)}</a>`, mailbox.address, view)),
+      )}
+      ${pagesOf(contact, view)} ${hoursTemplate(contact, view)}
       ${contact.languages && contact.languages.length > 0 ? row(messages.languages, view.format.languageNames(contact.languages)) : nothing}
     </dl>
-    <button class="quiet-button save" type="button" part="save" @click=${() => view.onSave(contact)}>${messages.addToContacts}<span class="visually-hidden"> (${name})</span></button>
+    ${biographyOf(contact, view)} ${keepTemplate(contact, view)}
   </article>`;
 }
 
-function portrait(contact: Contact, name: string, view: ContactView): TemplateResult {
-  if (contact.photo && URL.canParse(contact.photo.url, view.baseUrl)) return html`<img class="portrait u-photo" src=${new URL(contact.photo.url, view.baseUrl).href} alt=${say(contact.photo.alt, view)} width="64" height="64" loading="lazy" decoding="async" />`;
-  return html`<span class="portrait" aria-hidden="true">${initialsOf(name)}</span>`;
+/** Someone on stage: who they are, and what they give. Microformat h-card. */
+export function speakerCard(contact: Contact, sessions: readonly Session[], view: ContactView): TemplateResult {
+  return html`<article class="card h-card" part="card">
+    ${whoTemplate(contact, '', view)}
+    <dl class="channels">
+      ${row(view.messages.sessions, html`<ul class="sessions" role="list">${sessions.map((session) => html`<li><a href=${view.hrefOf(session)} part="session-link">${inLanguage(session.title, view)}</a></li>`)}</ul>`)} ${pagesOf(contact, view)}
+    </dl>
+    ${biographyOf(contact, view)}
+  </article>`;
+}
+
+function whoTemplate(contact: Contact, role: string, view: ContactView): TemplateResult {
+  return html`${portraitOf(contact, view)}
+    <div class="who">
+      ${role && role !== say(contact.name, view) ? html`<p class="overline">${role}</p>` : nothing}
+      ${heading(view.headingLevel, html`<span class="p-name">${inLanguage(contact.name, view)}</span>`, 'name')} ${standing(contact, view)}
+    </div>`;
+}
+
+function pagesOf({ links = [] }: Contact, view: ContactView): readonly TemplateResult[] {
+  return links.map(({ url, title }) => row(view.messages.links, html`<a class="u-url" href=${url} rel="noopener" part="link">${title ? inLanguage(title, view) : url.replace(/^https?:\/\/|\/$/g, '')}</a>`));
+}
+
+function biographyOf({ biography, name }: Contact, view: ContactView): TemplateResult | typeof nothing {
+  if (!biography) return nothing;
+  return html`<details class="biography">
+    <summary>${view.messages.biography}<span class="visually-hidden"> (${say(name, view)})</span></summary>
+    <div class="p-note">${richText(biography, view)}</div>
+  </details>`;
 }
 
 function standing(contact: Contact, view: ContactView): TemplateResult | typeof nothing {
@@ -60,16 +98,14 @@ function standing(contact: Contact, view: ContactView): TemplateResult | typeof 
   </p>`;
 }
 
-function labelOf(label: LocalisedText | undefined, otherwise: string, view: View): unknown {
-  return label ? inLanguage(label, view) : otherwise;
+/** A channel with a button that copies it. */
+function copyable(channel: TemplateResult, value: string, { messages, onCopy, copied }: ContactView): TemplateResult {
+  if (!onCopy) return channel;
+  return html`<span class="value">${channel}<button class="copy" type="button" part="copy" @click=${() => onCopy(value)}>${copied === value ? messages.copied : messages.copy}<span class="visually-hidden"> (${value})</span></button></span>`;
 }
 
-/** First letters of the first and last word: "PL" of "Pierre Laffitte". */
-function initialsOf(name: string): string {
-  const words = name.replace(/\p{P}/gu, ' ').split(/\s+/).filter(Boolean);
-  const first = [...(words[0] ?? '')][0] ?? '';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
-  return (first + last).toUpperCase();
+function labelOf(label: LocalisedText | undefined, otherwise: string, view: View): unknown {
+  return label ? inLanguage(label, view) : otherwise;
 }
 
 /** A mail address that breaks before `@` rather than anywhere. */

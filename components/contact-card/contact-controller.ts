@@ -2,12 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Contact, EventDocument } from '../../schemas/index.js';
 import { availabilityAt } from '../../src/contact/hours.js';
 import type { ContactMessages } from '../../src/locale/index.js';
+import type { QrPath } from '../../src/qr/index.js';
 import { baseUrlOf } from '../document/base-url.js';
 import type { ClockController } from '../document/clock-controller.js';
 import type { LanguageController } from '../document/language-controller.js';
 import { headingLevelOf } from '../heading.templates.js';
-import { offerDownload } from '../offer-download.js';
-import { createView, say } from '../view.js';
+import { writeSessionAddress } from '../session-address.js';
+import { createView } from '../view.js';
 import type { ContactView } from './contact-card.templates.js';
 import { TelephoneController } from './telephone-controller.js';
 
@@ -15,14 +16,18 @@ import { TelephoneController } from './telephone-controller.js';
 export interface ContactHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   headingLevel: number;
+  /** The page of a session, where the element links to some. */
+  sessionHref?: string;
 }
 
-/** What the cards of an element share: how telephones are written, how a contact is saved. */
+/** What the cards of an element share: how telephones are written, how a contact is saved and copied. */
 export class ContactController {
   readonly #host: ContactHost;
   readonly #words: LanguageController<ContactMessages>;
   readonly #clock: ClockController;
   readonly #telephones: TelephoneController;
+  #codes = new WeakMap<Contact, { readonly language: string; readonly code: QrPath | 'too-long' }>();
+  #copied = '';
 
   constructor(host: ContactHost, words: LanguageController<ContactMessages>, clock: ClockController) {
     this.#host = host;
@@ -40,29 +45,44 @@ export class ContactController {
 
   /** What the templates need for a document. */
   view(document: EventDocument, messages: ContactMessages): ContactView {
-    const view = createView(document, this.#words.language, this.#words.interfaceLanguage);
-    return {
-      ...view,
+    const { language, interfaceLanguage } = this.#words;
+    const view: ContactView = {
+      ...createView(document, language, interfaceLanguage),
       messages,
       headingLevel: headingLevelOf(this.#host.headingLevel, 3),
       nowMs: this.#clock.nowMs,
       formatTelephone: this.#telephones.format,
       baseUrl: baseUrlOf(this.#host),
-      onSave: (contact) => void this.#save(contact, document, view),
+      hrefOf: ({ id }) => writeSessionAddress(this.#host.sessionHref || '#session-', id),
+      onSave: (contact, version) => void this.#save(contact, version, view),
+      onCopy: isSecureContext ? (value) => void this.#copy(value) : undefined,
+      copied: this.#copied,
+      onCode: (contact) => void this.#makeCode(contact, view, language),
+      codeOf: (contact) => {
+        const made = this.#codes.get(contact);
+        if (made?.language === language) return made.code;
+        if (made) void this.#makeCode(contact, view, language);
+        return undefined;
+      },
     };
+    return view;
   }
 
-  async #save(contact: Contact, document: EventDocument, view: ReturnType<typeof createView>): Promise<void> {
+  async #save(contact: Contact, version: '4.0' | '3.0', view: ContactView): Promise<void> {
     const isWanted = this.#host.dispatchEvent(new CustomEvent('technopole-contact-saved', { bubbles: true, composed: true, cancelable: true, detail: contact }));
     if (!isWanted) return;
-    const { createVCard } = await import('../../src/export/vcard.js');
-    const organisation = view.directory.organisations.get(contact.organisation ?? '')?.name ?? contact.organisationName;
-    const text = createVCard(contact, {
-      reader: view.reader,
-      uid: `${contact.id}@${document.event.id}`,
-      ...(organisation ? { organisationName: say(organisation, view) } : {}),
-      ...(contact.photo && URL.canParse(contact.photo.url, baseUrlOf(this.#host)) ? { photoUrl: new URL(contact.photo.url, baseUrlOf(this.#host)).href } : {}),
-    });
-    offerDownload(text, 'text/vcard', `${contact.id}.vcf`);
+    const { saveContact } = await import('./save-contact.js');
+    await saveContact(contact, version, view);
+  }
+
+  async #makeCode(contact: Contact, view: ContactView, language: string): Promise<void> {
+    const { codeOfContact } = await import('./save-contact.js');
+    this.#codes.set(contact, { language, code: codeOfContact(contact, view) });
+    this.#host.requestUpdate();
+  }
+
+  async #copy(value: string): Promise<void> {
+    this.#copied = (await navigator.clipboard.writeText(value).then(() => true, () => false)) ? value : '';
+    this.#host.requestUpdate();
   }
 }

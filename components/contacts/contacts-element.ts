@@ -1,8 +1,9 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { Contact, EventDocument } from '../../schemas/index.js';
+import { chooseContacts, speakersOf } from '../../src/contact/choose-contacts.js';
 import { readWhole } from '../../src/load/whole-document.js';
 import { ContactController } from '../contact-card/contact-controller.js';
-import { contactCard } from '../contact-card/contact-card.templates.js';
+import { contactCard, speakerCard, type ContactView } from '../contact-card/contact-card.templates.js';
 import { contactCardStyles } from '../contact-card/contact-card.styles.js';
 import { contactMessages } from '../../src/locale/load-messages.js';
 import { ClockController } from '../document/clock-controller.js';
@@ -14,16 +15,20 @@ import { statusStyles } from '../document/status.styles.js';
 import { forReaders } from '../document/visible-document.js';
 import { resets } from '../resets.styles.js';
 import { tokens } from '../tokens.styles.js';
+import { say } from '../view.js';
 
 /**
- * The contacts of an event that have given roles, as cards, in the order of those roles.
+ * The contacts of an event as cards: those of given roles, in the order of these, or those of an organisation or cluster. Or
+ * the speakers, with what they give.
  *
  * What stands between the tags is shown until the cards can be drawn, and stays when they cannot.
  *
  * @tag technopole-contacts
  * @slot - Shown while there are no cards.
  * @csspart card - One card.
+ * @csspart session-link - The link to a session of a speaker.
  * @csspart link - A telephone number, mail address or page.
+ * @csspart copy - The button that copies a telephone number or mail address.
  * @csspart save - The button that keeps a contact.
  * @csspart skeleton - What is drawn while the document loads and there is no content between the tags.
  * @csspart failure - The message when the document could not be loaded.
@@ -44,6 +49,9 @@ export class ContactsElement extends LitElement {
     src: {},
     document: { attribute: false },
     roles: {},
+    organisation: {},
+    speakers: { type: Boolean },
+    sessionHref: { attribute: 'session-href' },
     now: {},
     headingLevel: { attribute: 'heading-level', type: Number },
   };
@@ -57,6 +65,15 @@ export class ContactsElement extends LitElement {
   /** Roles to show, separated by spaces: `press registration`. All desks and teams, but no speakers, by default. */
   roles = '';
 
+  /** Only contacts of this organisation or cluster: its `id`. All of them where no roles are asked for. */
+  organisation = '';
+
+  /** Shows those who give the sessions, by family name, with links to what they give, instead of desks and teams. */
+  speakers = false;
+
+  /** The page of a session, with `{id}` in it; by default the programme on this page. */
+  sessionHref = '';
+
   /** The moment to show, RFC 3339, for rehearsals; the present by default. */
   now = '';
 
@@ -69,21 +86,28 @@ export class ContactsElement extends LitElement {
 
   protected override render(): TemplateResult {
     return documentTemplate(this, this.#documents, this.#words, (document, messages) => {
-      const roles = this.roles.split(/\s+/).filter(Boolean);
       const visible = forReaders(document);
-      const chosen = contactsFor(visible, roles);
-      if (chosen.length === 0) return emptyTemplate(this, messages.noContacts);
       const view = this.#contacts.view(visible, messages);
-      this.#contacts.wakeFor(chosen, visible);
-      return html`<div class="cards">${chosen.map((contact) => contactCard(contact, view, roles))}</div>`;
+      return this.speakers ? this.#speakerWall(view) : this.#desks(view);
     }, skeleton);
   }
-}
 
-/** Roles of people on stage rather than at a desk. */
-const stageRoles: ReadonlySet<string> = new Set(['speaker', 'chair', 'moderator', 'panellist']);
+  #desks(view: ContactView): TemplateResult {
+    const roles = this.roles.split(/\s+/).filter(Boolean);
+    const chosen = chooseContacts(view.document, { roles, organisation: this.organisation });
+    if (chosen.length === 0) return emptyTemplate(this, view.messages.noContacts);
+    this.#contacts.wakeFor(chosen, view.document);
+    return html`<div class="cards">${chosen.map((contact) => contactCard(contact, view, roles))}</div>`;
+  }
 
-function contactsFor({ contacts }: EventDocument, roles: readonly string[]): Contact[] {
-  if (roles.length === 0) return contacts.filter((contact) => contact.roles?.some((role) => !stageRoles.has(role)));
-  return [...new Set(roles.flatMap((role) => contacts.filter((contact) => contact.roles?.includes(role))))];
+  /** Everyone on stage, by family name as the language of the page sorts it. */
+  #speakerWall(view: ContactView): TemplateResult {
+    const wanted = this.organisation && new Set(chooseContacts(view.document, { organisation: this.organisation }));
+    const collator = new Intl.Collator(view.format.language);
+    const keyOf = ({ structuredName, name }: Contact) => [structuredName?.family, say(name, view)].filter(Boolean).join(' ');
+    const speakers = speakersOf(view.document).filter(({ contact }) => !wanted || wanted.has(contact)).map((speaker) => ({ ...speaker, key: keyOf(speaker.contact) }));
+    if (speakers.length === 0) return emptyTemplate(this, view.messages.noSpeakers);
+    speakers.sort((one, other) => collator.compare(one.key, other.key));
+    return html`<div class="cards wall">${speakers.map(({ contact, sessions }) => speakerCard(contact, sessions, view))}</div>`;
+  }
 }

@@ -40,7 +40,7 @@ export const partnersStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .emblem {
+  .mark {
     box-sizing: content-box;
     flex: none;
     min-block-size: 1cm;
@@ -76,7 +76,7 @@ export const partnersStyles = css`
       flex-direction: column;
       align-items: flex-start;
     }
-    .emblem {
+    .mark {
       max-inline-size: calc(100% - 0.5em);
     }
   }
@@ -84,7 +84,7 @@ export const partnersStyles = css`
     .party {
       break-inside: avoid;
     }
-    .emblem {
+    .mark {
       print-color-adjust: exact;
     }
   }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Party, Picture } from '../../schemas/index.js';
+import type { Party } from '../../schemas/index.js';
 import { groupParties, type PartyGroup } from '../../src/parties/group-parties.js';
 import type { PartyMessages } from '../../src/locale/index.js';
 import { heading } from '../heading.templates.js';
+import { mark } from '../mark.templates.js';
 import { inLanguage, say, wordFor, type View } from '../view.js';
 
 /** What parties need beside themselves. */
@@ -12,9 +13,6 @@ export interface PartnersView extends View {
   /** Address against which those of pictures are read. */
   readonly baseUrl: string;
 }
-
-/** Area of an emblem in square em: pictures of any shape weigh the same to the eye. */
-const emblemArea = 13;
 
 /** Who stands behind the event, by role; only these roles where some are asked for. */
 export function partners(wanted: readonly string[], view: PartnersView): TemplateResult | undefined {
@@ -38,7 +36,7 @@ function partyTemplate(party: Party, view: PartnersView): TemplateResult {
   const page = party.url ?? body?.url;
   const picture = party.emblem ?? organisation?.logo;
   return html`<li class="party" part="party" data-organisation=${party.organisation}>
-    ${picture ? pictureOf(picture, party.emblem !== undefined, view) : nothing}
+    ${picture ? mark(picture, party.emblem ? say(picture.alt, view) : '', view, 'emblem') : nothing}
     <div class="who">
       <p class="name">${page ? html`<a href=${page} part="link">${name}</a>` : name}</p>
       ${programmeOf(party, view)} ${party.mention ? html`<p class="mention" part="mention">${inLanguage(party.mention, view)}</p>` : nothing}
@@ -50,13 +48,4 @@ function programmeOf({ programme, programmeAcronym, territory }: Party, view: Pa
   if (!programme && !territory) return nothing;
   const acronym = programmeAcronym ? html` (${inLanguage(programmeAcronym, view)})` : nothing;
   return html`<p class="programme">${programme ? html`${inLanguage(programme, view)}${acronym}` : nothing}${programme && territory ? ', ' : nothing}${territory ? inLanguage(territory, view) : nothing}</p>`;
-}
-
-/** A logo beside the name says nothing more to those who hear the page; an emblem has its own text. One that does not come is taken away. */
-function pictureOf({ url, alt, width, height }: Picture, isEmblem: boolean, view: PartnersView): TemplateResult | typeof nothing {
-  if (!URL.canParse(url, view.baseUrl)) return nothing;
-  const ratio = width && height ? width / height : 1.5;
-  const high = Math.sqrt(emblemArea / ratio) * 16;
-  const onError = ({ target }: Event) => ((target as HTMLElement).hidden = true);
-  return html`<img class="emblem" part="emblem" src=${new URL(url, view.baseUrl).href} alt=${isEmblem ? say(alt, view) : ''} width=${Math.round(high * ratio)} height=${Math.round(high)} decoding="async" @error=${onError} />`;
 }

@@ -1,5 +1,6 @@
 import type { EventDocument, Session } from '../../schemas/index.js';
 import { buildAgenda, entriesOf } from '../../src/agenda/agenda.js';
+import { writeSessionAddress } from '../session-address.js';
 import { createView } from '../view.js';
 import type { Drawn, DrawSettings } from './views.js';
 
@@ -9,14 +10,9 @@ export function drawProgramme(document: EventDocument, settings: DrawSettings, f
   if (known && isSame(known.settings, settings)) return known;
   const agenda = known?.settings.timeZone === settings.timeZone ? known.agenda : buildAgenda(document, settings.timeZone);
   const { messages, headingLevel } = settings;
-  const hrefOf = ({ id }: Session) => writeAddress(settings.sessionAddress, id);
+  const hrefOf = ({ id }: Session) => writeSessionAddress(settings.sessionAddress, id);
   const view = { ...createView(document, settings.language, settings.interfaceLanguage, settings.timeZone), messages, headingLevel, hrefOf };
   return { document, agenda, entries: entriesOf(agenda), view, settings };
-}
-
-function writeAddress(address: string, id: string): string {
-  const encoded = encodeURIComponent(id);
-  return address.includes('{id}') ? address.replace('{id}', () => encoded) : address + encoded;
 }
 
 function isSame(one: DrawSettings, other: DrawSettings): boolean {

@@ -9,6 +9,8 @@ import { TelephoneController } from '../contact-card/telephone-controller.js';
 import { ClockController } from '../document/clock-controller.js';
 import { loadWords } from '../document/load-words.js';
 import { registrationButtonStyles } from '../registration-button/registration-button.styles.js';
+import { portraitStyles } from '../portrait.styles.js';
+import { richTextStyles } from '../rich-text/rich-text.styles.js';
 import { SessionActions } from './session-actions.js';
 import { sessionDetails } from './session-details.templates.js';
 import { detailsStyles } from './session-details.styles.js';
@@ -26,7 +28,7 @@ const minuteMs = 60_000;
 /** The details of sessions as an element shows them: their words, and what changes while they are open. */
 export class SessionDetails {
   /** What their shadow root needs. */
-  static readonly styles: readonly CSSResult[] = [registrationButtonStyles, dialogStyles, detailsStyles, partStyles];
+  static readonly styles: readonly CSSResult[] = [registrationButtonStyles, dialogStyles, detailsStyles, portraitStyles, richTextStyles, partStyles];
 
   readonly #host: DetailsHost;
   readonly #clock: ClockController;

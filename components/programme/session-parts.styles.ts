@@ -2,35 +2,6 @@ import { css } from 'lit';
 
 /** How the parts of the details of a session look: its texts, people, facts and resources. */
 export const partStyles = css`
-  .rich-text {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    max-inline-size: 68ch;
-  }
-  .rich-text ul, .rich-text ol {
-    display: grid;
-    gap: 0.25em;
-    padding-inline-start: 1.5em;
-    list-style: revert;
-  }
-  .rich-text pre {
-    margin: 0;
-    overflow: auto;
-    padding: 0.5em 0.75em;
-    background: color-mix(in oklab, currentColor 6%, transparent);
-    font-size: 0.875em;
-  }
-  .rich-text blockquote {
-    margin: 0;
-    padding-inline-start: 1em;
-    border-inline-start: 0.1875em solid var(--_line);
-  }
-  .rich-text hr {
-    inline-size: 100%;
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-  }
   .picture img {
     display: block;
     max-inline-size: 100%;
@@ -55,26 +26,6 @@ export const partStyles = css`
     display: grid;
     gap: 0.375em;
     align-content: center;
-  }
-  .portrait {
-    position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: 3.5em;
-    block-size: 3.5em;
-    border-radius: 50%;
-    overflow: hidden;
-    background: color-mix(in oklab, currentColor 8%, var(--_surface));
-    letter-spacing: 0.03em;
-    font-weight: 600;
-  }
-  .portrait img {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-    background: var(--_surface);
   }
   .also {
     display: flex;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Session } from '../../schemas/index.js';
 import { sessionsOf } from '../../src/agenda/directory.js';
+import { portraitOf } from '../portrait.templates.js';
 import { richText } from '../rich-text/rich-text.templates.js';
 import { inLanguage, say, wordFor } from '../view.js';
 import { nameOfPage, partHeading, sessionLink, type DetailsView } from './session-link.templates.js';
-import { portraitOf } from './session-portrait.templates.js';
 
 /** Who gives a session, what they do, and what else they give. */
 export function peopleOf(session: Session, view: DetailsView): TemplateResult | typeof nothing {

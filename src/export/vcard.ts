@@ -16,6 +16,8 @@ export interface VCardOptions {
   readonly organisationName?: string;
   /** Address of the photo, complete. */
   readonly photoUrl?: string;
+  /** The photo itself, which then stands in the card instead of its address. */
+  readonly photo?: { readonly mediaType: string; readonly base64: string };
 }
 
 const kinds = { person: 'individual', team: 'group', organisation: 'org' } as const;
@@ -40,7 +42,7 @@ export function createVCard(contact: Contact, options: VCardOptions): string {
   for (const { url } of contact.links ?? []) lines.push(`URL:${url}`);
   if (isFour) for (const [index, language] of (contact.languages ?? []).entries()) lines.push(`LANG;PREF=${index + 1}:${language}`);
   if (contact.biography) lines.push(`NOTE:${escape(plainTextOf(chooseText(contact.biography, reader).text))}`);
-  if (options.photoUrl) lines.push(isFour ? `PHOTO:${options.photoUrl}` : `PHOTO;VALUE=uri:${options.photoUrl}`);
+  lines.push(...photoLines(options, isFour));
   return [...lines, 'END:VCARD'].map(foldContentLine).join('');
 }
 
@@ -53,4 +55,11 @@ function structuredName({ structuredName: parts, name }: Contact, reader: Reader
 function telephoneLine(number: string, kind: keyof typeof telephoneTypes, isFour: boolean): string {
   const type = telephoneTypes[kind];
   return isFour ? `TEL;VALUE=uri;TYPE=${type}:tel:${number}` : `TEL;TYPE=${type.toUpperCase()}:${number}`;
+}
+
+/** RFC 6350 §6.2.4, RFC 2426 §3.1.4. */
+function photoLines({ photo, photoUrl }: VCardOptions, isFour: boolean): string[] {
+  if (photo) return [isFour ? `PHOTO:data:${photo.mediaType};base64,${photo.base64}` : `PHOTO;ENCODING=b;TYPE=${photo.mediaType.replace('image/', '').toUpperCase()}:${photo.base64}`];
+  if (photoUrl) return [isFour ? `PHOTO:${photoUrl}` : `PHOTO;VALUE=uri:${photoUrl}`];
+  return [];
 }

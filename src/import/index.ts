@@ -1,3 +1,4 @@
 export { describeImportEntry, type ImportLanguage } from './describe-entry.js';
+export { importContacts, type ContactImportOptions, type ContactImportResult } from './vcard/import-contacts.js';
 export { importSchedule, importScheduleJson, importScheduleXml } from './import-schedule.js';
 export { importCodes, type ImportCode, type ImportEntry, type ImportEntryKind, type ImportOptions, type ImportReport, type ImportResult } from './report.js';

@@ -27,6 +27,8 @@ export const importCodes = {
   'stream-optout': 'changed', 'mail-withheld': 'dropped',
   'link-unsafe': 'dropped', 'link-unreadable': 'dropped', 'link-without-base': 'dropped', 'link-repeated': 'dropped',
   'link-repaired': 'changed', 'link-resolved': 'changed', 'link-guessed': 'guessed',
+  'source-is-calendar': 'dropped', 'cards-missing': 'dropped', 'cards-too-many': 'dropped', 'card-without-name': 'dropped', 'card-not-closed': 'kept', 'line-unreadable': 'dropped', 'name-guessed': 'guessed',
+  'telephone-unreadable': 'dropped', 'telephone-extension': 'dropped', 'mail-unreadable': 'dropped', 'channel-withheld': 'changed', 'contact-withheld': 'changed', 'note-withheld': 'dropped', 'photo-not-kept': 'dropped',
   'person-without-name': 'dropped', 'person-repeated': 'dropped', 'people-merged-by-name': 'guessed', 'person-id-shared': 'changed',
 } as const satisfies Record<string, ImportEntryKind>;
 
@@ -49,9 +51,9 @@ export interface ImportEntry {
   readonly count?: number;
 }
 
-/** What an import did with a source. Every session of the source is in the document or named here as dropped. */
+/** What an import did with a source. Every session (of an address book, every card) is in the result or named here as dropped. */
 export interface ImportReport {
-  /** Number of sessions. */
+  /** Number of sessions, or of cards. */
   readonly counts: { readonly source: number; readonly imported: number; readonly dropped: number };
   /** In the order in which they were come upon. */
   readonly entries: readonly ImportEntry[];

@@ -23,13 +23,15 @@ export const placeholders: Readonly<Record<TemplateName, readonly string[]>> = {
 
   progress: ['done', 'total'],
 
-  openUntil: ['time'], opensAt: ['moment'], weekdays: ['first', 'last'],
+  formerly: ['names'], since: ['day'], until: ['day'], clusterCount: ['', 'count'],
+
+  code: ['name'], openUntil: ['time'], opensAt: ['moment'], weekdays: ['first', 'last'],
 };
 
 /** What is written by a plural category of its first value. */
 export const counting: readonly TemplateName[] = [
   'partlyBroken', 'filtersInUse', 'sessionCount', 'parallel', 'placesLeft', 'slotLength', 'roomsHidden', 'roomsEmpty', 'kept', 'sharedFound', 'sharedUnknown', 'sharedAdded', 'calendarOf',
-  'calendarLeftOut', 'changes', 'gone',
+  'calendarLeftOut', 'changes', 'gone', 'clusterCount',
 ];
 
 /** What is written by what its first value says. */

@@ -11,10 +11,10 @@ export interface ReplacedWords<M> {
 /** A word that is written with something in it. */
 type Write = (...values: unknown[]) => string;
 
-const subjects: Readonly<Record<Subject, true>> = { programme: true, details: true, visit: true, print: true, registration: true, contact: true, parties: true, calendar: true };
+const subjects: Readonly<Record<Subject, true>> = { programme: true, details: true, visit: true, print: true, registration: true, contact: true, parties: true, calendar: true, clusters: true };
 
 /** Lists of words for what documents may name at will, which a host may lengthen. */
-const openLists: readonly string[] = ['kinds', 'roles', 'partyRoles', 'signLanguageNames'];
+const openLists: readonly string[] = ['kinds', 'roles', 'partyRoles', 'memberKinds', 'signLanguageNames'];
 
 const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 

@@ -1,5 +1,5 @@
 import type { Party } from '../../schemas/index.js';
-import { partyRoles } from '../../schemas/party.js';
+import { partyRoles } from '../../schemas/party-roles.js';
 
 /** The parties that have one role. */
 export interface PartyGroup {

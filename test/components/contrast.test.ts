@@ -15,7 +15,8 @@ const sessions = [
   ...createTalks(2),
 ];
 const registration = { opens: '2011-09-01T09:00', closes: '2011-11-20T09:00', channels: [{ kind: 'web', url: 'https://forum.example/' }, { kind: 'mail', mail: 'a@forum.example', note: 'Une note' }] };
-const document = createDocument({ sessions, event: { registration, days: [{ date: '2011-11-17', title: 'Un jour', themes: ['Un', 'Deux'] }] } });
+const clusters = [{ id: 'presse', kind: 'technopole', name: 'Zéphyr', formerNames: ['Vent'], themes: ['Mer', 'Énergie'], region: 'Val', country: 'FR', labels: [{ name: 'Label' }], projects: 3, foundedYear: 1998 }];
+const document = createDocument({ clusters, sessions, event: { registration, days: [{ date: '2011-11-17', title: 'Un jour', themes: ['Un', 'Deux'] }] } });
 
 /** How pages look that take an element in. */
 const themes: readonly (readonly [claim: string, style: Partial<CSSStyleDeclaration>])[] = [
@@ -34,7 +35,7 @@ function dress(style: Partial<CSSStyleDeclaration>): void {
 /** Puts an element on a page that looks so. */
 async function showIn(tag: Tag, style: Partial<CSSStyleDeclaration>): Promise<ElementOf<Tag>> {
   dress(style);
-  const element = place(tag, { document, now: tag === 'technopole-registration-button' ? '2011-10-01T09:00Z' : now, ...(tag === 'technopole-contact-card' ? { contact: 'presse' } : {}) });
+  const element = place(tag, { document, now: tag === 'technopole-registration-button' ? '2011-10-01T09:00Z' : now, ...(tag === 'technopole-contact-card' ? { contact: 'presse' } : tag === 'technopole-cluster-card' ? { cluster: 'presse' } : {}) });
   return settle(element);
 }
 

@@ -3,7 +3,7 @@ import '../../components/define.js';
 import { until } from './waiting.js';
 
 /** The tags of this package. */
-export const tags = ['technopole-programme', 'technopole-calendar-button', 'technopole-contact-card', 'technopole-contacts', 'technopole-partners', 'technopole-registration-button'] as const;
+export const tags = ['technopole-programme', 'technopole-calendar-button', 'technopole-cluster-card', 'technopole-clusters', 'technopole-contact-card', 'technopole-contacts', 'technopole-partners', 'technopole-registration-button'] as const;
 
 /** A tag of this package. */
 export type Tag = (typeof tags)[number];

@@ -20,7 +20,10 @@ describe('parseEventDocumentLeniently', () => {
     it(`takes about ten times as long for ten times as many ${claim}`, () => {
       const [few, many] = [create(count), create(10 * count)];
       measureMs(few);
-      expect(measureMs(many) / measureMs(few)).to.be.below(35);
+      // Garbage is collected when it pleases: one quiet try tells that the work does not grow with the square, which gives 100.
+      let ratio = Infinity;
+      for (let tries = 0; tries < 4 && ratio >= 35; tries++) ratio = Math.min(ratio, measureMs(many) / measureMs(few));
+      expect(ratio).to.be.below(35);
     });
   }
 });

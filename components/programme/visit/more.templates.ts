@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { VisitMessages } from '../../../src/locale/index.js';
+import { qrCode } from '../../qr-code.templates.js';
 import type { ProgrammeView } from '../session-row.templates.js';
 import type { MoreController } from './more-controller.js';
 import type { SelectionController } from './selection-controller.js';
@@ -36,11 +37,6 @@ function shareTemplate(more: MoreController, words: VisitMessages): TemplateResu
       <span role="status">${more.isLinkCopied ? words.linkCopied : nothing}</span>
       <button class="quiet-button" type="button" @click=${() => more.showCode()}>${words.shareByCode}</button>
     </div>
-    ${current === undefined ? nothing : current === 'too-long' ? html`<p class="hint" role="status">${words.codeTooLong}</p>` : codeTemplate(current, words)}
+    ${current === undefined ? nothing : current === 'too-long' ? html`<p class="hint" role="status">${words.codeTooLong}</p>` : qrCode(current, words.shareByCode)}
   </div>`;
-}
-
-/** Dark modules on white, whatever the page looks like: readers of codes expect it. */
-function codeTemplate(code: { size: number; path: string }, words: VisitMessages): TemplateResult {
-  return html`<svg class="code" role="img" aria-label=${words.shareByCode} viewBox="0 0 ${code.size} ${code.size}" shape-rendering="crispEdges">${svg`<path fill="#fff" d="M0 0h${code.size}v${code.size}H0z" /><path fill="#000" d=${code.path} />`}</svg>`;
 }

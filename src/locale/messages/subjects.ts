@@ -1,4 +1,5 @@
 import type { CalendarMessages } from './calendar-types.js';
+import type { ClusterMessages } from './cluster-types.js';
 import type { DetailsMessages } from './details-types.js';
 import type { PartyMessages } from './party-types.js';
 import type { PrintMessages } from './print-types.js';
@@ -15,6 +16,7 @@ export interface MessagesBySubject {
   readonly contact: ContactMessages;
   readonly parties: PartyMessages;
   readonly calendar: CalendarMessages;
+  readonly clusters: ClusterMessages;
 }
 
 /** A subject that the elements have words of. */

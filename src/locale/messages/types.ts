@@ -81,6 +81,16 @@ export interface ContactMessages extends StatusMessages {
   readonly closedNow: string;
   readonly biography: string;
   readonly addToContacts: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Opens the code for telephones, and the file for older address books. */
+  readonly moreFormats: string;
+  code(name: string): string;
+  readonly codeTooLong: string;
+  readonly olderFormat: string;
+  /** Before the sessions of a speaker. */
+  readonly sessions: string;
+  readonly noSpeakers: string;
   readonly noContacts: string;
   readonly unknownContact: string;
   /** "du lundi au vendredi", of days of the week 1 (Monday) to 7 in a row. */

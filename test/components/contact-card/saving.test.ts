@@ -38,7 +38,7 @@ describe('keeping a contact', () => {
     recordDownloads();
     const saved = recordEvents<Contact>('technopole-contact-saved');
     const element = await show('technopole-contact-card', { document, contact: 'presse' });
-    find(element, 'button').click();
+    find(element, 'button', /^Ajouter/).click();
     expect(saved.map(({ detail, target, composed }) => [detail.id, target === element, composed])).to.deep.equal([['presse', true, true]]);
   });
 
@@ -46,7 +46,7 @@ describe('keeping a contact', () => {
     const downloads = recordDownloads();
     recordEvents('technopole-contact-saved', (event) => event.preventDefault());
     const element = await show('technopole-contact-card', { document, contact: 'b2b' });
-    find(element, 'button').click();
+    find(element, 'button', /^Ajouter/).click();
     await turn();
     await element.updateComplete;
     expect(downloads.filter(({ name }) => name === 'b2b.vcf')).to.deep.equal([]);
@@ -54,6 +54,6 @@ describe('keeping a contact', () => {
 
   it('has a name for each contact', async () => {
     const element = await show('technopole-contacts', { document, roles: 'press b2b' });
-    expect(findAll(element, 'button').map((button) => button.textContent)).to.deep.equal(['Ajouter à mes contacts (Bureau de presse)', 'Ajouter à mes contacts (Rendez-vous)']);
+    expect(findAll(element, '[part=save]').map((button) => button.textContent)).to.deep.equal(['Ajouter à mes contacts (Bureau de presse)', 'Ajouter à mes contacts (Rendez-vous)']);
   });
 });

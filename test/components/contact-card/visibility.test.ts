@@ -72,7 +72,7 @@ describe('what is withheld or kept for partners', () => {
     const downloads = recordDownloads();
     const saved = recordEvents<object>('technopole-contact-saved');
     const element = await show('technopole-contact-card', { document, contact: 'deux' });
-    find(element, 'button').click();
+    find(element, 'button', /^Ajouter/).click();
     await until(() => downloads.length === 1);
     expect(downloads[0]!.text).to.include('presse@forum.example').and.not.match(secrets);
     expect(JSON.stringify(saved[0]!.detail)).not.to.match(secrets);

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { expectAccessible } from '../accessibility.js';
-import { createContacts } from '../documents.js';
+import { createContacts, createDocument, createSession } from '../documents.js';
 import { textBeyond } from '../overflow.js';
 import { clearPage, show, type ElementOf, type Setting } from '../page.js';
 import { find, findAll, seen, textsOf } from '../seen.js';
+import { until } from '../waiting.js';
 
 const document = createContacts([
   { name: 'Oriane', roles: ['speaker'] },
@@ -89,4 +90,48 @@ describe('contacts', () => {
       expect(find(element, '[part=card] button', /Presse/).getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 1);
     });
   }
+
+  it('are those of an organisation or cluster, who work there or are named by it, with or without roles', async () => {
+    const people = createContacts([{ name: 'Oriane', roles: ['speaker'], organisation: 'pins' }, { name: 'Bastien', roles: ['press'], organisation: 'pins' }, { name: 'Presse', roles: ['press'] }, { name: 'Voisine', roles: ['press'] }]);
+    const document = { ...people, organisations: [{ id: 'pins', name: 'Fondation des Pins', contacts: ['c3'] }] };
+    const element = await show('technopole-contacts', { document, organisation: 'pins' });
+    expect(textsOf(element, 'h3')).to.deep.equal(['Oriane', 'Bastien', 'Presse']);
+    element.roles = 'press';
+    await element.updateComplete;
+    expect(textsOf(element, 'h3')).to.deep.equal(['Bastien', 'Presse']);
+  });
+});
+
+describe('a wall of speakers', () => {
+  afterEach(clearPage);
+
+  const contacts = [
+    { id: 'zoe', name: 'Zoé Abeille', structuredName: { family: 'Abeille', given: 'Zoé' }, jobTitle: 'Directrice', biography: 'Elle *écrit*.', mails: [{ address: 'zoe@forum.example' }] },
+    { id: 'alix', name: 'Alix Éclair', structuredName: { family: 'Éclair' }, links: [{ url: 'https://alix.example/' }] },
+    { id: 'muet', name: 'Muet' }, { id: 'annule', name: 'Annulé' }, { id: 'cache', name: 'Caché', visibility: 'withheld' },
+  ];
+  const sessions = [
+    { ...createSession({ id: 'un', title: 'Le un', people: [{ contact: 'alix' }, { contact: 'zoe' }, { contact: 'cache' }] }) }, createSession({ id: 'deux', title: 'Le deux', people: [{ contact: 'zoe', role: 'moderator' }, { contact: 'zoe' }] }),
+    createSession({ id: 'trois', title: 'Le trois', status: 'cancelled', people: [{ contact: 'annule' }, { contact: 'zoe' }] }),
+  ];
+  const showWall = (properties: Partial<ElementOf<'technopole-contacts'>> = {}) => show('technopole-contacts', { document: createDocument({ contacts, sessions }), speakers: true, ...properties });
+
+  it('shows who gives a session that is held, by family name, with links to what they give', async () => {
+    const element = await showWall();
+    expect(textsOf(element, 'h3')).to.deep.equal(['Zoé Abeille', 'Alix Éclair']);
+    expect(findAll<HTMLAnchorElement>(element, '[part=session-link]').map(({ hash, textContent }) => `${hash} ${textContent}`)).to.deep.equal(['#session-un Le un', '#session-deux Le deux', '#session-un Le un']);
+    expect(seen(element)).to.include('Directrice').and.include('alix.example').and.not.match(/zoe@|Caché/);
+    find(element, 'summary', 'Biographie (Zoé Abeille)').click();
+    await until(() => seen(element).includes('Elle écrit.'));
+    await expectAccessible();
+  });
+
+  it('links to the pages of the host', async () => {
+    const element = await showWall({ sessionHref: 'https://forum.example/{id}' });
+    expect(findAll<HTMLAnchorElement>(element, '[part=session-link]')[0]?.href).to.equal('https://forum.example/un');
+  });
+
+  it('says so where nobody is announced', async () => {
+    expect(seen(await showWall({ document: createDocument({ contacts }) }))).to.equal('Les intervenants ne sont pas encore annoncés.');
+  });
 });

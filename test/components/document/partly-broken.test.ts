@@ -14,7 +14,7 @@ function createBroken(...more: readonly Fields[]): EventDocument {
   return createDocument({ sessions, event: { registration: { channels: [{ kind: 'web', url: 'https://forum.example/inscription' }] } } });
 }
 
-const goodPart = { 'technopole-programme': 'Ouverture du forum', 'technopole-calendar-button': 'Ajouter à mon agenda', 'technopole-contact-card': 'Bureau de presse', 'technopole-contacts': 'Bureau de presse', 'technopole-partners': 'ne sont pas encore annoncés', 'technopole-registration-button': 'Inscriptions' };
+const goodPart = { 'technopole-programme': 'Ouverture du forum', 'technopole-calendar-button': 'Ajouter à mon agenda', 'technopole-cluster-card': 'ne figure pas dans le document', 'technopole-clusters': 'ne sont pas encore annoncés', 'technopole-contact-card': 'Bureau de presse', 'technopole-contacts': 'Bureau de presse', 'technopole-partners': 'ne sont pas encore annoncés', 'technopole-registration-button': 'Inscriptions' };
 
 describe('a document of which parts are broken', () => {
   afterEach(clearPage);

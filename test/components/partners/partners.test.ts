@@ -49,12 +49,12 @@ describe('partners', () => {
   it('are named and mentioned in the language of the page, emblems too', async () => {
     const element = await showPartners(createParties(union), {}, { lang: 'en' });
     expect(textsOf(element, '.mention')).to.deep.equal(['With the help of the Union.']);
-    expect(findAll<HTMLImageElement>(element, '.emblem')[0]?.alt).to.equal('Emblem of the Union');
+    expect(findAll<HTMLImageElement>(element, '.mark')[0]?.alt).to.equal('Emblem of the Union');
   });
 
   it('have emblems of a centimetre at least, on a light plate, without making a narrow page scroll', async () => {
     const element = await showPartners(createParties({ ...union, emblem: { ...emblem, width: 900, height: 20 } }), {}, { width: '18em' });
-    const [image] = findAll<HTMLImageElement>(element, '.emblem');
+    const [image] = findAll<HTMLImageElement>(element, '.mark');
     expect(image!.getBoundingClientRect().height).to.be.at.least(37.7);
     expect(getComputedStyle(image!).backgroundColor).to.equal('rgb(255, 255, 255)');
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
@@ -62,7 +62,7 @@ describe('partners', () => {
 
   it('go without an emblem that does not come', async () => {
     const element = await showPartners(createParties({ ...union, emblem: { ...emblem, url: '/faults/404' } }));
-    await until(() => findAll(element, '.emblem').length === 0);
+    await until(() => findAll(element, '.mark').length === 0);
     expect(textsOf(element, '.mention')).to.deep.equal(['Avec l’aide de l’Union.']);
   });
 

@@ -1,4 +1,4 @@
-import { initialsOf } from '../../../components/programme/session-portrait.templates.js';
+import { initialsOf } from '../../../components/portrait.templates.js';
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { expectAccessible } from '../accessibility.js';
 import { createDocument, createSession, type Fields } from '../documents.js';

@@ -17,18 +17,20 @@ export const foreignMarks: Readonly<Record<Other, RegExp>> = {
 
 /** What is rightly the same in a language and in English; the pair of a term and a value is in all but French. */
 export const sameAsEnglish: Readonly<Record<Translated, readonly string[]>> = {
-  fr: ['programme.programme', 'programme.sessionCount', 'details.licence', 'details.files', 'visit.kept', 'contact.roles.organisation', 'contact.roles.programme', 'contact.telephoneKinds.mobile'],
+  fr: ['contact.sessions', 'clusters.kinds.technopole', 'clusters.columns.label', 'clusters.facets.label', 'clusters.contacts', 'programme.programme', 'programme.sessionCount', 'details.licence', 'details.files', 'visit.kept', 'contact.roles.organisation', 'contact.roles.programme', 'contact.telephoneKinds.mobile'],
   de: [
+    'clusters.memberKinds.start-up', 'clusters.columns.name', 'clusters.columns.label', 'clusters.columns.region', 'clusters.facets.region', 'clusters.facets.label', 'clusters.site',
     'programme.kinds.keynote', 'programme.kinds.workshop', 'programme.kinds.networking', 'details.signLanguageNames.ils', 'details.links', 'details.fileSize', 'visit.facets.cluster', 'visit.beginsIn', 'print.online',
     'registration.onTheWeb', 'contact.roles.organisation', 'contact.telephoneKinds.fax',
   ],
-  it: ['calendar.google', 'details.inLanguage', 'details.fileSize', 'visit.facets.cluster', 'print.online', 'registration.onTheWeb', 'contact.telephoneKinds.fax', 'contact.mail'],
+  it: ['clusters.kinds.meta-cluster', 'clusters.clusterCount', 'calendar.google', 'details.inLanguage', 'details.fileSize', 'visit.facets.cluster', 'print.online', 'registration.onTheWeb', 'contact.telephoneKinds.fax', 'contact.mail'],
   es: ['calendar.google', 'details.fileSize', 'contact.telephoneKinds.fax'],
-  pt: ['calendar.google', 'details.clusters', 'details.fileSize', 'visit.facets.cluster', 'contact.telephoneKinds.fax'],
+  pt: ['clusters.kinds.meta-cluster', 'clusters.memberKinds.start-up', 'clusters.clusterCount', 'calendar.google', 'details.clusters', 'details.fileSize', 'visit.facets.cluster', 'contact.telephoneKinds.fax'],
   nl: [
+    'clusters.memberKinds.start-up', 'clusters.site', 'clusters.clusterCount',
     'programme.filters', 'programme.kinds.keynote', 'programme.kinds.workshop', 'details.clusters', 'details.links', 'details.fileSize', 'visit.facets.cluster', 'print.online', 'print.contacts',
     'contact.telephoneKinds.fax', 'contact.mail',
   ],
-  pl: ['programme.kinds.networking', 'details.fileSize', 'print.online', 'contact.mail'],
+  pl: ['clusters.columns.region', 'clusters.facets.region', 'programme.kinds.networking', 'details.fileSize', 'print.online', 'contact.mail'],
   ar: [],
 };

@@ -1,7 +1,7 @@
 import { contactRoles, sessionKinds, sessionRoles, sessionStatuses } from '../../../schemas/index.js';
 import type { LoadFailure, LoadFailureCode } from '../../../src/load/index.js';
 import {
-  calendarMessages, chooseInterfaceLanguage, contactMessages, detailsMessages, interfaceLanguages, loadMessages, partyMessages, printMessages, programmeMessages, registrationMessages, visitMessages, type InterfaceLanguage,
+  calendarMessages, chooseInterfaceLanguage, clusterMessages, contactMessages, detailsMessages, interfaceLanguages, loadMessages, partyMessages, printMessages, programmeMessages, registrationMessages, visitMessages, type InterfaceLanguage,
 } from '../../../src/locale/index.js';
 import { placeholders } from '../../../src/locale/placeholders.js';
 import { findFrenchSlips } from '../../examples/french-typography.js';
@@ -9,7 +9,7 @@ import { describe, expect, it } from '../../harness.js';
 import { foreignMarks, sameAsEnglish } from './languages.js';
 import { sentencesOf } from './sentences.js';
 
-const subjects = { programme: programmeMessages, details: detailsMessages, visit: visitMessages, print: printMessages, registration: registrationMessages, contact: contactMessages, parties: partyMessages, calendar: calendarMessages };
+const subjects = { programme: programmeMessages, details: detailsMessages, visit: visitMessages, print: printMessages, registration: registrationMessages, contact: contactMessages, parties: partyMessages, calendar: calendarMessages, clusters: clusterMessages };
 const failures: Readonly<Record<LoadFailureCode, LoadFailure>> = {
   'no-address': { code: 'no-address' }, network: { code: 'network' }, 'not-found': { code: 'not-found', status: 404 }, http: { code: 'http', status: 503 }, 'time-out': { code: 'time-out' },
   'too-large': { code: 'too-large' }, html: { code: 'html' }, 'not-json': { code: 'not-json' }, 'unknown-format': { code: 'unknown-format' }, unreadable: { code: 'unreadable' },

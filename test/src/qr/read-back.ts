@@ -7,7 +7,12 @@ const pixelsPerModule = 4;
 
 /** What another library, which does not know how codes are made here, reads from the picture of a text's code. */
 export function readBack(text: string): string | undefined {
-  const { pixels, side } = draw(createQrPath(text));
+  return readPath(createQrPath(text));
+}
+
+/** What that library reads from a code as it is drawn. */
+export function readPath(code: QrPath): string | undefined {
+  const { pixels, side } = draw(code);
   return readCode(pixels, side, side)?.data;
 }
 

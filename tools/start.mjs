@@ -21,6 +21,7 @@ const { address } = await startExampleServer({
     '/': fromRoot('docs/examples/partner-site'),
     '/forum-2011/': fromRoot('docs/examples/forum-2011'),
     '/forum-2027/': fromRoot('docs/examples/forum-2027'),
+    '/states/': fromRoot('docs/examples'),
     '/embed/': fromRoot('dist/embed'),
   },
   files: { '/conference.json': JSON.stringify(document) },
@@ -33,6 +34,7 @@ A partner's page with the 7th Forum   ${address}
 the same in English                   ${address}forum.en.html
 a whole timetable (fictional)         ${address}forum-2027.html
 ${conference.name.padEnd(37)} ${address}conference.html
+every state of every element          ${address}states/states.html
 
 Ctrl+C stops the server; it also stops by itself after an hour without a visit.`);
 

@@ -62,7 +62,7 @@ export class ClusterCardElement extends LitElement {
   /** `id` of the cluster. */
   cluster = '';
 
-  /** The moment to show, RFC 3339, for rehearsals; the present by default. It decides which labels hold. */
+  /** The moment to show, RFC 3339, for rehearsals; the present by default. It decides which labels hold, within the days of the event. */
   now = '';
 
   /** Level of the heading with the name, 1 to 6. Default 3. */

@@ -52,7 +52,7 @@ export const clusterCardStyles = [
     .figures {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.5em 2em;
+      gap: 0.5em 1.5em;
     }
     .figures div {
       display: flex;
@@ -91,6 +91,11 @@ export const clusterCardStyles = [
       max-inline-size: 100%;
       padding-block: 0.25em;
       margin-block: -0.25em;
+    }
+    .when {
+      display: block;
+      font-size: 0.875em;
+      color: var(--_muted);
     }
     .count {
       font-variant-numeric: tabular-nums;

@@ -29,7 +29,7 @@ export class ClusterController {
     this.#telephones = new TelephoneController(host);
   }
 
-  /** What the templates need for a document. Labels hold today; of an event that is over, on its last day. */
+  /** What the templates need for a document. Labels are those held during the event: today, or on the nearest of its days. */
   view(document: EventDocument, messages: ClusterMessages, nowMs: number): ClusterView {
     const { event } = document;
     const today = programmeDay(new Date(nowMs).toISOString(), { timeZone: event.timeZone, dayChange: '00:00' });
@@ -38,7 +38,7 @@ export class ClusterController {
       messages,
       headingLevel: headingLevelOf(this.#host.headingLevel, 3),
       baseUrl: baseUrlOf(this.#host),
-      day: today < event.end ? today : event.end,
+      day: today < event.start ? event.start : today < event.end ? today : event.end,
       hrefOf: ({ id }) => writeSessionAddress(this.#host.sessionHref || '#session-', id),
       formatTelephone: this.#telephones.format,
     };

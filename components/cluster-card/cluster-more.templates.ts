@@ -55,14 +55,14 @@ function contactLine(contact: Contact, view: ClusterView): TemplateResult {
 }
 
 function sessionLine(session: Session, view: ClusterView): TemplateResult {
-  return html`<a href=${view.hrefOf(session)} part="session-link">${inLanguage(session.title, view)}</a>${timeOf(session, view)}`;
+  return html`<a href=${view.hrefOf(session)} part="session-link">${inLanguage(session.title, view)}</a><span class="when">${timeOf(session, view)}</span>`;
 }
 
-/** ", jeu. 18 nov., 9 h 30": as much of it as is known. */
+/** "jeu. 18 nov., 9 h 30": as much of it as is known. */
 function timeOf(session: Session, { document: { event }, format }: ClusterView): string {
   const span = sessionSpan(session, event.timeZone);
   const day = span ? programmeDay(new Date(span.startMs).toISOString(), { timeZone: event.timeZone, dayChange: '00:00' }) : session.day;
-  return [day && format.shortDay(day), span && format.time(span.startMs)].map((part) => (part ? `, ${part}` : '')).join('');
+  return [day && format.shortDay(day), span && format.time(span.startMs)].filter(Boolean).join(', ');
 }
 
 /** "près de 6 800", "45 %", "1 200 €". */

@@ -76,7 +76,7 @@ export class ClustersElement extends LitElement {
   /** How clusters are laid out: `cards` (default) or `table`. Follows when a visitor chooses the other. */
   appearance = 'cards';
 
-  /** The moment to show, RFC 3339, for rehearsals; the present by default. It decides which labels hold. */
+  /** The moment to show, RFC 3339, for rehearsals; the present by default. It decides which labels hold, within the days of the event. */
   now = '';
 
   /** Level of the headings with the names, 1 to 6. Default 3. */

@@ -46,6 +46,9 @@ export const contactCardStyles = [
       display: grid;
       border-block-start: 1px solid var(--_line);
     }
+    .channels:not(:has(div)) {
+      display: none;
+    }
     .channels div {
       display: grid;
       grid-template-columns: 6em minmax(0, 1fr);
@@ -70,6 +73,9 @@ export const contactCardStyles = [
       margin-block: -0.375em;
     }
     .p-tel {
+      white-space: nowrap;
+    }
+    .range {
       white-space: nowrap;
     }
     .hours, .availability {

@@ -28,7 +28,7 @@ function isStillValid({ validThrough }: OpeningHours, nowMs: number): boolean {
   return validThrough === undefined || Date.parse(`${validThrough}T23:59:59Z`) >= nowMs;
 }
 
-function hoursLine({ days, opens, closes, validFrom, validThrough }: OpeningHours, { messages, format }: ContactView): string {
+function hoursLine({ days, opens, closes, validFrom, validThrough }: OpeningHours, { messages, format }: ContactView): TemplateResult {
   const names = new Intl.DateTimeFormat(format.language, { weekday: 'long', timeZone: 'UTC' });
   const runs: [number, number][] = [];
   for (const index of weekdays.map((day, position) => (days.includes(day) ? position : -1)).filter((position) => position >= 0)) {
@@ -41,7 +41,7 @@ function hoursLine({ days, opens, closes, validFrom, validThrough }: OpeningHour
   const range = validFrom && validThrough ? format.dayRange(validFrom, validThrough) : undefined;
   const isShort = validFrom && validThrough && daysBetween(validFrom, validThrough).length <= 7;
   const validity = [range, isShort ? undefined : format.list(dayNames)].filter(Boolean).join(', ');
-  return `${validity}, ${clock.timeRange(clockMs(opens), clockMs(closes))}`;
+  return html`${validity}${format.language.startsWith('ar') ? '، ' : ', '}<span class="range">${clock.timeRange(clockMs(opens), clockMs(closes))}</span>`;
 }
 
 function availability(hours: readonly OpeningHours[], timeZone: string, { messages, format, nowMs }: ContactView): string {

@@ -1,3 +1,4 @@
+import './attribution/define.js';
 import './calendar-button/define.js';
 import './cluster-card/define.js';
 import './clusters/define.js';

@@ -7,7 +7,7 @@ import { isKnownTimeZone } from './time-zone.js';
 /**
  * A schema as a few characters of data, made from the zod schemas by `tools/shapes.mjs`. A text stands for a kind of value:
  * `t` a localised text, `z` a time zone, `b` a boolean, `n` and `i` a number or integer with its limits, `s` a string with
- * its pattern. A list stands for a choice of words, `['a', item, least]` for a list. Numbers point to other shapes; the keys
+ * its pattern, `d` a day that exists with the pattern of what follows it. A list stands for a choice of words, `['a', item, least]` for a list. Numbers point to other shapes; the keys
  * of an object that end in `?` may be missing.
  */
 export type Shape = string | readonly ['e', ...string[]] | readonly ['a', number, number] | { readonly [key: string]: number };
@@ -46,9 +46,11 @@ export function* acceptInSteps(value: unknown, shapes: Shapes, check?: (document
     }
     document[name] = items;
   }
-  for (const issue of check?.(document as EventDocument) ?? []) {
-    if (issue) return undefined;
-    yield;
+  if (check) {
+    for (const issue of check(document as EventDocument)) {
+      if (issue) return undefined;
+      yield;
+    }
   }
   return document as EventDocument;
 }
@@ -87,6 +89,7 @@ function fits(shape: string, value: unknown): boolean {
     case 'b': return typeof value === 'boolean';
     case 'z': return typeof value === 'string' && isKnownTimeZone(value);
     case 's': return typeof value === 'string' && patternOf(rest).test(value);
+    case 'd': return typeof value === 'string' && isDay(value.slice(0, 10)) && patternOf(rest).test(value.slice(10));
     default: return isWithin(value, rest, shape[0] === 'i');
   }
 }
@@ -95,6 +98,11 @@ function patternOf(source: string): RegExp {
   let pattern = patterns.get(source);
   if (!pattern) patterns.set(source, (pattern = new RegExp(source.slice(1), source[0] === 'i' ? 'i' : '')));
   return pattern;
+}
+
+/** Whether a day is in the calendar: what is not is read as none, or as a later one. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 }
 
 function isWithin(value: unknown, limits: string, isInteger: boolean): boolean {

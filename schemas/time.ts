@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { calendarDate } from './calendar-date.js';
 import { isKnownTimeZone } from './time-zone.js';
 
-const calendarDate = z.regexes.date.source.replace(/^\^|\$$/g, '');
 const clock = '([01]\\d|2[0-3]):[0-5]\\d';
 const seconds = '(:[0-5]\\d(\\.\\d{1,9})?)?';
 const offset = '(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?';

@@ -1,5 +1,6 @@
 export * from './address/index.js';
 export * from './agenda/index.js';
+export * from './attribution/index.js';
 export * from './calendar-links/index.js';
 export * from './changes/index.js';
 export * from './clusters/index.js';

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { calendarDate } from '../schemas/calendar-date.ts';
 import { clusterSchema } from '../schemas/cluster.ts';
 import { contactSchema } from '../schemas/contact.ts';
 import { eventSchema } from '../schemas/event.ts';
@@ -28,7 +29,7 @@ function toShape(schema) {
   const { def } = schema._zod;
   switch (def.type) {
     case 'boolean': return 'b';
-    case 'string': return `s${patternOf(def)}`;
+    case 'string': return withDay(patternOf(def));
     case 'number': return numberShape(schema._zod);
     case 'enum': return ['e', ...Object.values(def.entries)];
     case 'array': return ['a', indexOf(toShape(def.element)), leastOf(def)];
@@ -47,6 +48,12 @@ function patternOf({ checks = [] }) {
   const patterns = checks.map((check) => check._zod.def.pattern).filter(Boolean);
   if (patterns.length !== checks.length || patterns.length > 1) throw new Error('shapes: a string has a check that is no pattern');
   return patterns.length === 0 ? '-' : `${patterns[0].flags.includes('i') ? 'i' : '-'}${patterns[0].source}`;
+}
+
+/** Days that exist take a long pattern, for which there is a shape of its own. */
+function withDay(pattern) {
+  const start = `-^${calendarDate}`;
+  return pattern.startsWith(start) ? `d-^${pattern.slice(start.length)}` : `s${pattern}`;
 }
 
 function numberShape({ def }) {
@@ -95,7 +102,7 @@ const roots = { event: eventSchema, sessions: sessionSchema, clusters: clusterSc
 const registrationRoots = Object.fromEntries(Object.entries(registrationKeys).map(([name, keys]) => [name, pick(roots[name], keys)]));
 const files = {
   'shapes.ts': write('wholeDocument', roots, 'A whole document.'),
-  'shapes-registration.ts': write('registrationParts', registrationRoots, 'What the registration button shows of a document.', ['prices', 'label']),
+  'shapes-registration.ts': write('registrationParts', registrationRoots, 'What the registration button shows of a document.', ['label']),
 };
 for (const [name, text] of Object.entries(files)) {
   const file = fileURLToPath(new URL(name, folder));

@@ -3,6 +3,7 @@ import type { EventDocument } from '../../schemas/index.js';
 import { calendarEntry, type CalendarService } from '../../src/calendar-links/index.js';
 import { readWhole } from '../../src/load/whole-document.js';
 import { calendarMessages } from '../../src/locale/load-calendar-messages.js';
+import { partnerOf } from '../attribution/partner-of.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate, emptyTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
@@ -97,7 +98,7 @@ export class CalendarButtonElement extends LitElement {
       const isWholeEvent = !this.session && !this.day && !this.selection;
       const reader = createTextView(document, this.#words.language, this.#words.interfaceLanguage).reader;
       const single = sessions.length === 1 ? sessions[0] : undefined;
-      const entry = single || isWholeEvent ? calendarEntry(document, isWholeEvent ? undefined : single, reader) : undefined;
+      const entry = single || isWholeEvent ? calendarEntry(document, isWholeEvent ? undefined : single, reader, partnerOf(this)) : undefined;
       if (!entry && !sessions.some(({ start, day }) => start ?? day)) return emptyTemplate(this, this.selection && sessions.length === 0 ? words.selectionEmpty : words.nothingToAdd);
       const subscription = isWholeEvent ? this.#subscription(document) : undefined;
       const state = { entry, isWholeEvent, subscription, progress: this.progress, hasFailed: this.hasFailed, isCopied: this.isCopied };
@@ -125,7 +126,7 @@ export class CalendarButtonElement extends LitElement {
       const { createCalendar } = await import('../../src/export/calendar.js');
       const slicing = { sliceMs: 10, clock: () => performance.now(), pause: () => new Promise<void>((resolve) => setTimeout(resolve)) };
       const onProgress = (done: number, total: number) => (this.progress = { done, total });
-      const { text } = await createCalendar(document, chosenSessions(document, this), { reader, nowMs: Date.now(), slicing, onProgress, signal: making.signal });
+      const { text } = await createCalendar(document, chosenSessions(document, this), { reader, nowMs: Date.now(), partner: partnerOf(this), slicing, onProgress, signal: making.signal });
       offerDownload(text, 'text/calendar', `${[document.event.id, this.session || this.day].filter(Boolean).join('-')}.ics`);
     } catch {
       this.hasFailed = !making.signal.aborted;

@@ -58,6 +58,6 @@ function subscriptionTemplate(address: string, { isCopied }: CalendarMenuState, 
 function servicesTemplate(entry: CalendarEntry, { isWholeEvent }: CalendarMenuState, { onService }: CalendarMenuHandlers, words: CalendarMessages): TemplateResult {
   return html`${isWholeEvent ? html`<li class="label">${words.eventAsDays}</li>` : nothing}
     ${calendarServices.map(
-      (service) => html`<li><a class="way" part="way" href=${calendarServiceUrl(service, entry)} target="_blank" rel="noopener noreferrer" @click=${(event: Event) => onService(event, service)}>${service === 'google' ? words.google : names[service]}</a></li>`,
+      (service) => html`<li><a class="way" part="way" href=${calendarServiceUrl(service, entry)} target="_blank" rel="noopener noreferrer" data-as-is @click=${(event: Event) => onService(event, service)}>${service === 'google' ? words.google : names[service]}</a></li>`,
     )}`;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Session } from '../../schemas/index.js';
+import { partnerOf } from '../attribution/partner-of.js';
 import { say } from '../view.js';
 import { saveCalendar } from './session-calendar.js';
 import type { ProgrammeView } from './session-row.templates.js';
@@ -9,10 +10,10 @@ export type Outcome = 'copied' | 'to-copy' | 'preparing' | 'failed';
 
 /** What a visitor does with a session from its details, and what is told of it. It leaves the device only by the visitor's act. */
 export class SessionActions {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #latest: { readonly session: string; readonly outcome: Outcome } | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
   }
 
@@ -38,7 +39,7 @@ export class SessionActions {
   async addToCalendar(session: Session, view: ProgrammeView): Promise<void> {
     if (this.outcomeOf(session) === 'preparing') return;
     this.#tell(session, 'preparing');
-    const isSaved = await saveCalendar(session, view).then(() => true, () => false);
+    const isSaved = await saveCalendar(session, view, partnerOf(this.#host)).then(() => true, () => false);
     this.#tell(session, isSaved ? undefined : 'failed');
   }
 

@@ -1,4 +1,5 @@
 import type { EventDocument, LocalisedText, Session } from '../../schemas/index.js';
+import { attributeUrl } from '../attribution/attribute-url.js';
 import { locationOf } from '../export/location.js';
 import type { Reader } from '../locale/index.js';
 import { chooseText, excerpt } from '../locale/text.js';
@@ -18,8 +19,12 @@ export interface CalendarEntry {
 /** Length of the text that goes along, in characters: addresses of services may not be longer than some thousand. */
 const longestText = 400;
 
-/** A session as an entry of a calendar; nothing where not even its day is known. Without a session the event, as whole days. */
-export function calendarEntry(document: EventDocument, session: Session | undefined, reader: Reader): CalendarEntry | undefined {
+/**
+ * A session as an entry of a calendar; nothing where not even its day is known. Without a session the event, as whole days.
+ *
+ * @param partner The partner on whose page it is offered; its address tells so, see {@link attributeUrl}.
+ */
+export function calendarEntry(document: EventDocument, session: Session | undefined, reader: Reader, partner = ''): CalendarEntry | undefined {
   const { event } = document;
   const say = (text: LocalisedText | undefined) => (text === undefined ? '' : chooseText(text, reader).text);
   const when = session ? whenOf(session, event.timeZone) : { firstDay: event.start, dayAfter: addDays(event.end, 1) };
@@ -29,7 +34,7 @@ export function calendarEntry(document: EventDocument, session: Session | undefi
     title: say(session ? session.title : event.name),
     when,
     location: locationOf(document, session, say),
-    description: [excerpt(say(text), longestText), session?.url ?? event.url ?? ''].filter(Boolean).join('\n\n'),
+    description: [excerpt(say(text), longestText), attributeUrl(session?.url ?? event.url ?? '', partner)].filter(Boolean).join('\n\n'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import type { ConferenceEvent, EventDocument, LocalisedText, Session } from '../../schemas/index.js';
 import { toInstantMs } from '../../schemas/instant.js';
+import { attributeUrl } from '../attribution/attribute-url.js';
 import { directoryOf } from '../agenda/directory.js';
 import type { Slicing } from '../load/index.js';
 import type { Reader } from '../locale/index.js';
@@ -20,6 +21,8 @@ export interface CalendarOptions {
   readonly slicing?: Slicing;
   /** Is told how many sessions are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** The partner on whose page the file is made; its addresses tell so, see {@link attributeUrl}. */
+  readonly partner?: string;
   /** Ends the work early with its reason. */
   readonly signal?: AbortSignal;
 }
@@ -74,12 +77,13 @@ function writeEvents(events: EventAttributes[]): string {
   throw new CalendarError(`The calendar could not be written: ${JSON.stringify(error)}`);
 }
 
-function toEvent(session: Session, document: EventDocument, { reader, nowMs }: CalendarOptions): EventAttributes {
+function toEvent(session: Session, document: EventDocument, { reader, nowMs, partner = '' }: CalendarOptions): EventAttributes {
   const { event } = document;
   const { tracks } = directoryOf(document);
   const say = (text: LocalisedText | undefined) => (text === undefined ? '' : withoutControls(chooseText(text, reader).text));
   const location = locationOf(document, session, say);
-  const url = session.url ?? event.url;
+  const page = session.url ?? event.url;
+  const url = page && attributeUrl(page, partner);
   const abstract = session.abstract ?? session.description;
   const description = [say(session.subtitle), abstract === undefined ? '' : plainTextOf(say(abstract)), url ?? ''].filter(Boolean).join('\n\n');
   const geo = event.venue?.geo;

@@ -1,5 +1,6 @@
 import type { Session } from '../../../schemas/index.js';
 import { offerDownload } from '../../offer-download.js';
+import { partnerOf } from '../../attribution/partner-of.js';
 import { afterPaint } from '../../document/after-paint.js';
 import type { AddressController } from './address-controller.js';
 import type { SelectionController } from './selection-controller.js';
@@ -72,7 +73,7 @@ export class MoreController {
     try {
       const { createCalendar } = await import('../../../src/export/calendar.js');
       const slicing = { sliceMs: 10, clock: () => performance.now(), pause: afterPaint };
-      const options = { reader: shown.view.reader, nowMs: Date.now(), slicing, onProgress, signal: making.signal };
+      const options = { reader: shown.view.reader, nowMs: Date.now(), partner: partnerOf(this.#host.element), slicing, onProgress, signal: making.signal };
       const { text, leftOut } = await createCalendar(shown.document, this.sessions, options);
       this.leftOut = leftOut.length;
       offerDownload(text, 'text/calendar', `${shown.document.event.id}.ics`);

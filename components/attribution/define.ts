@@ -1,0 +1,3 @@
+import { attributeLinks } from './attribute-links.js';
+
+attributeLinks(document);

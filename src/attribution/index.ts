@@ -1,0 +1,1 @@
+export { attributeUrl, isPartner } from './attribute-url.js';

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { surfaceStyles } from './surface.styles.js';
 
 /** How a photo or initials look in their circle; `--_portrait` is its size. */
 export const portraitStyles = css`
+  ${surfaceStyles}
   .portrait {
     position: relative;
     display: grid;

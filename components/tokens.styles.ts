@@ -15,8 +15,6 @@ export const tokens = css`
     );
     --_radius: var(--technopole-radius, 0.375em);
     --_line: var(--technopole-line, color-mix(in oklab, currentColor 16%, transparent));
-    --_surface: var(--technopole-surface, Canvas);
-    --_on-surface: var(--technopole-surface-text, CanvasText);
     --_quiet: color-mix(in oklab, currentColor 5%, transparent);
     --_muted: color-mix(in oklab, currentColor 82%, transparent);
     display: block;

@@ -50,6 +50,7 @@ export const lateChunks = {
   'offer-download': 'with the calendar or vCard',
   vcard: 'click on “add to contacts”',
   portrait: 'with contacts, or the details',
+  'surface.styles': 'with contacts, the details, or the grid',
   'save-contact': 'click on “add to contacts” or the code',
   'qr-code': 'with contacts, or the visit',
   location: 'with the calendar',

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { surfaceStyles } from '../surface.styles.js';
 
 /** What the details of a session stand in: a sheet from below on phones, a page of 42 em elsewhere. */
 export const dialogStyles = css`
+  ${surfaceStyles}
   dialog {
     inline-size: min(42em, 100% - 2em);
     max-block-size: min(90dvb, 60em);

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { surfaceStyles } from '../../surface.styles.js';
 
 /** How the grid looks: a printed timetable, with the heads of rooms and hours in sight. */
 export const gridStyles = css`
+  ${surfaceStyles}
   .grid .day {
     --_row: 1em;
   }

@@ -55,6 +55,8 @@ export const registrationSchema = z.object({
   capacity: z.optional(z.int().check(z.minimum(0))),
   /** Places left, in persons, when the document was written. */
   left: z.optional(z.int().check(z.minimum(0))),
+  /** Address that tells the places left by now, as JSON `{ "left": 12 }`; it is asked each minute while the button is seen. */
+  leftUrl: z.optional(webAddressSchema),
   /** From how many places left on it counts as nearly full; default a tenth of the capacity, 10 at most. */
   nearlyFullAt: z.optional(z.int().check(z.minimum(0))),
   /** Whether there is a waiting list once all places are taken, and how to get on it. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact, Price, Registration, Session } from '../../schemas/index.js';
-import { toInstantMs } from '../../schemas/instant.js';
-import { formatPrice } from '../../src/locale/price.js';
+import type { Contact, Registration, Session } from '../../schemas/index.js';
+import { pricesList } from '../prices.templates.js';
 import { registrationTemplate } from '../registration-button/registration-button.templates.js';
 import { inLanguage } from '../view.js';
 import type { DetailsView } from './session-link.templates.js';
@@ -33,22 +32,15 @@ export function registrationBlock(registration: Registration, session: Session, 
 /** Places, prices and what else one should know; places left are told by the state where they matter. */
 function notesOf(registration: Registration, isLeftTold: boolean, view: DetailsView): unknown {
   const { words, messages, format } = view;
-  const prices = (registration.prices ?? []).filter(({ until }) => !until || toInstantMs(until, view.document.event.timeZone) > view.nowMs);
   const places = [
     registration.left === undefined || isLeftTold ? undefined : messages.placesLeft(registration.left),
     registration.capacity ? words.places(format.number(registration.capacity)) : undefined,
   ].filter((text) => text !== undefined);
   return [
     places.length > 0 ? html`<p class="places">${places.join(', ')}</p>` : nothing,
-    prices.length > 0 ? html`<ul class="prices" aria-label=${words.prices}>${prices.map((price) => html`<li>${priceTemplate(price, view)}</li>`)}</ul>` : nothing,
+    pricesList(registration.prices, { ...view, timeZone: view.document.event.timeZone, writeMoment: (instantMs) => format.moment(instantMs), formatLanguage: format.language }),
     registration.note ? html`<p>${inLanguage(registration.note, view)}</p>` : nothing,
   ];
-}
-
-function priceTemplate({ name, amount, currency, until }: Price, view: DetailsView): TemplateResult {
-  const { words, messages, format } = view;
-  const ends = until ? ` (${words.priceUntil(format.moment(toInstantMs(until, view.document.event.timeZone)))})` : '';
-  return html`${inLanguage(name, view)}${messages.pair('', '')}<strong>${amount === 0 ? words.free : formatPrice(amount, currency, format.language)}</strong>${ends}`;
 }
 
 /** Whom to ask, beside a way to register; without any way that is told there. */

@@ -1,6 +1,6 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { EventDocument, Registration, RegistrationChannel } from '../../schemas/index.js';
-import { visibleContact } from '../../src/contact/visible-contact.js';
+import { isPublic } from '../../src/contact/visible-contact.js';
 import { readRegistration } from '../../src/load/registration-parts.js';
 import { createClock } from '../../src/locale/clock.js';
 import type { RegistrationMessages } from '../../src/locale/index.js';
@@ -73,6 +73,7 @@ export class RegistrationButtonElement extends LitElement {
   readonly #words = new LanguageController(this, registrationMessages);
   readonly #clock = new ClockController(this);
   readonly #telephones = new TelephoneController(this);
+  #more: import('./registration-more.js').RegistrationMore | undefined;
 
   protected override render(): TemplateResult {
     return documentTemplate(this, this.#documents, this.#words, (document, messages) => this.#renderState(document, messages) ?? html`<slot></slot>`, html`<div class="waiting" part="skeleton"></div>`);
@@ -81,29 +82,37 @@ export class RegistrationButtonElement extends LitElement {
   #renderState(document: EventDocument, messages: RegistrationMessages): TemplateResult | undefined {
     const found = this.#registrationOf(document);
     if (!found) return undefined;
-    const { registration, subject, purpose } = found;
+    const { subject, purpose } = found;
+    const registration = this.#more?.renew(found.registration) ?? found.registration;
+    if (registration?.prices || registration?.leftUrl) void this.#loadMore();
     const status = registrationState(registration, subject, this.#clock.nowMs);
     this.#clock.wakeAt(status.changesAtMs);
     const { language, interfaceLanguage } = this.#words;
     const clock = createClock(formatLanguage(language, interfaceLanguage), document.event.timeZone);
     const view = { ...createTextView(document, language, interfaceLanguage), writeMoment: clock.moment };
-    const contact = document.contacts.find(({ id }) => id === registration?.contact);
-    return registrationTemplate(status, { ...view, messages, purpose, contact: contact && visibleContact(contact), formatTelephone: this.#telephones.format, onChoose: (event, channel) => this.#choose(event, status, channel) });
+    const contact = document.contacts.find((candidate) => candidate.id === registration?.contact && isPublic(candidate));
+    const template = registrationTemplate(status, { ...view, messages, purpose, contact, formatTelephone: this.#telephones.format, onChoose: (event, channel) => this.#choose(event, status, channel) });
+    return html`${template}${this.#more?.render(registration, status.state, document, this.#words)}`;
+  }
+
+  /** Prices, and places that are asked for, come in a chunk of their own: most registrations have neither. */
+  async #loadMore(): Promise<void> {
+    this.#more ??= new (await import('./registration-more.js')).RegistrationMore(this);
   }
 
   /** What one registers for; nothing where the session named is not in the document. */
   #registrationOf(document: EventDocument): { registration: Registration | undefined; subject: RegistrationSubject; purpose: RegistrationPurpose } | undefined {
     const { event } = document;
-    const ofEvent = { ...(event.status ? { status: event.status } : {}), span: eventSpan(document), timeZone: event.timeZone };
-    if (this.session) {
-      const session = document.sessions.find(({ id }) => id === this.session);
-      if (!session) return undefined;
-      const isOff = event.status === 'cancelled' || event.status === 'postponed';
-      const status = isOff ? event.status : session.status;
-      return { registration: session.signUp, subject: { ...ofEvent, ...(status ? { status } : {}), span: sessionSpan(session, event.timeZone) ?? ofEvent.span }, purpose: 'session' };
-    }
+    const session = document.sessions.find(({ id }) => id === this.session);
+    if (this.session && !session) return undefined;
+    const isOff = event.status === 'cancelled' || event.status === 'postponed';
+    const status = session && !isOff ? session.status : event.status;
     const isPress = this.purpose === 'press';
-    return { registration: isPress ? event.pressAccreditation : event.registration, subject: ofEvent, purpose: isPress ? 'press' : 'event' };
+    return {
+      registration: session ? session.signUp : isPress ? event.pressAccreditation : event.registration,
+      subject: { status, span: (session && sessionSpan(session, event.timeZone)) ?? eventSpan(document), timeZone: event.timeZone },
+      purpose: session ? 'session' : isPress ? 'press' : 'event',
+    };
   }
 
   #choose(event: Event, { state }: RegistrationStatus, channel: RegistrationChannel): void {

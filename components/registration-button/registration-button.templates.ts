@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, RegistrationChannel } from '../../schemas/index.js';
+import { isPublic } from '../../src/contact/visible-contact.js';
 import type { RegistrationMessages } from '../../src/locale/index.js';
 import type { RegistrationState, RegistrationStatus } from '../../src/registration/index.js';
 import { inLanguage, say, type TextView } from '../text-view.js';
@@ -78,7 +79,7 @@ function hrefOf(channel: RegistrationChannel, view: TextView): string {
 
 function contactLine({ contact, formatTelephone, ...view }: RegistrationView): TemplateResult | typeof nothing {
   if (!contact) return nothing;
-  const telephone = contact.telephones?.[0]?.number;
-  const mail = contact.mails?.[0]?.address;
+  const telephone = contact.telephones?.find(isPublic)?.number;
+  const mail = contact.mails?.find(isPublic)?.address;
   return html`<p class="ask">${inLanguage(contact.name, view)}${telephone ? html`, <a dir="ltr" href="tel:${telephone}">${formatTelephone(telephone)}</a>` : nothing}${mail ? html`, <a href="mailto:${mail}">${mail}</a>` : nothing}</p>`;
 }

@@ -15,6 +15,11 @@ export function visibleContact(contact: Contact, audience: Audience = 'public'):
   };
 }
 
+/** Whether everyone may see something. */
+export function isPublic({ visibility = 'public' }: { readonly visibility?: Visibility | undefined }): boolean {
+  return visibility === 'public';
+}
+
 function isVisible(visibility: Visibility | undefined, audience: Audience): boolean {
   return visibility === undefined || visibility === 'public' || (visibility === 'partners' && audience === 'partners');
 }

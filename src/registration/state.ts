@@ -26,7 +26,7 @@ export interface RegistrationStatus extends RegistrationReason {
 
 /** What registration is for: an event, a session, a meeting. */
 export interface RegistrationSubject {
-  readonly status?: EventStatus | SessionStatus;
+  readonly status?: EventStatus | SessionStatus | undefined;
   readonly span: Span;
   readonly timeZone: string;
 }

@@ -128,7 +128,7 @@ describe('the directory of clusters', () => {
     expect(seen(findAll(english, '[data-cluster=zephyr]')[0]!)).to.include('Competitiveness cluster, world-class Energy · Wind');
     clearPage();
     const arabic = await showClusters({}, { lang: 'ar', dir: 'rtl' });
-    expect(seen(find(arabic, '[role=status]'))).to.equal('3 تجمعات');
+    expect(seen(find(arabic, '[role=status]'))).to.match(/^[3٣] تجمعات$/);
     await expectAccessible();
   });
 

@@ -41,11 +41,14 @@ function launchChromium(executablePath, env) {
 }
 
 /**
+ * The panel of downloads would take the focus from the page, for good: keys pressed from then on are lost.
+ *
  * @param {string} executablePath
  * @param {NodeJS.ProcessEnv} env
  */
 function launchFirefox(executablePath, env) {
-  return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, env }, concurrency: 1 });
+  const extraPrefsFirefox = { 'browser.download.alwaysOpenPanel': false };
+  return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, env, extraPrefsFirefox }, concurrency: 1 });
 }
 
 /**

@@ -35,11 +35,12 @@ describe('keeping a contact', () => {
   });
 
   it('is told to the page', async () => {
-    recordDownloads();
+    const downloads = recordDownloads();
     const saved = recordEvents<Contact>('technopole-contact-saved');
     const element = await show('technopole-contact-card', { document, contact: 'presse' });
     find(element, 'button', /^Ajouter/).click();
     expect(saved.map(({ detail, target, composed }) => [detail.id, target === element, composed])).to.deep.equal([['presse', true, true]]);
+    await until(() => downloads.length === 1);
   });
 
   it('makes no card where the page keeps it from doing so', async () => {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { expectAccessible } from '../accessibility.js';
 import { createProgramme, createTalks } from '../documents.js';
-import { clearPage, undoLater } from '../page.js';
+import { clearPage } from '../page.js';
+import { recordDownloads, type Download } from '../recording.js';
 import { find, findAll, seen } from '../seen.js';
 import { until } from '../waiting.js';
 import { visit, type Programme } from './visits.js';
@@ -12,15 +13,9 @@ const document = createProgramme([
   { title: 'Sans jour', start: undefined, end: undefined },
 ]);
 
-/** Opens what can be done with the programme; gives the texts of the files that are offered from then on. */
-async function openMore(element: Programme): Promise<Promise<string>[]> {
-  const files: Promise<string>[] = [];
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (file: Blob) => {
-    files.push(file.text());
-    return createObjectURL(file);
-  };
-  undoLater(() => (URL.createObjectURL = createObjectURL));
+/** Opens what can be done with the programme; gives the files that are offered from then on. */
+async function openMore(element: Programme): Promise<Download[]> {
+  const files = recordDownloads();
   find(element, '[aria-controls=more]').click();
   await until(() => findAll(element, '.more').length === 1);
   return files;
@@ -42,8 +37,7 @@ describe('taking a programme along', () => {
     const files = await openMore(element);
     find(element, '.more button', 'Agenda de ces 3 sessions (.ics)').click();
     await until(() => files.length === 1);
-    const text = await files[0]!;
-    expect(text.match(/SUMMARY:.*/g)?.map((line) => line.trim())).to.deep.equal(['SUMMARY:Un', 'SUMMARY:Deux']);
+    expect(files[0]!.text.match(/SUMMARY:.*/g)?.map((line) => line.trim())).to.deep.equal(['SUMMARY:Un', 'SUMMARY:Deux']);
     await until(() => findAll(element, '.more .hint').length === 1);
     expect(seen(find(element, '.more .hint'))).to.equal('1 session sans jour connu n’y est pas.');
   });
@@ -55,7 +49,7 @@ describe('taking a programme along', () => {
     const files = await openMore(element);
     find(element, '.more button', 'Agenda de cette session (.ics)').click();
     await until(() => files.length === 1);
-    expect((await files[0]!).match(/SUMMARY:.*/g)?.map((line) => line.trim())).to.deep.equal(['SUMMARY:Deux']);
+    expect(files[0]!.text.match(/SUMMARY:.*/g)?.map((line) => line.trim())).to.deep.equal(['SUMMARY:Deux']);
   });
 
   it('tells how far a long calendar is, and can be given up', async () => {

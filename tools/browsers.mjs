@@ -16,6 +16,7 @@ import { pathToFileURL } from 'node:url';
  * @property {{ driver: string, miniBrowser: string, xvfb: string }} [webkit]
  * @property {string} [xmllint]
  * @property {string} [icalendar] the Python that has the package of this name
+ * @property {string} [vobject] the Python that has the package of this name
  * @property {string} [poppler] its `pdftotext`; the others stand beside it
  */
 
@@ -29,6 +30,7 @@ const packages = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
   xmllint: ['libxml2-utils'],
   icalendar: ['python3-icalendar'],
+  vobject: ['python3-vobject'],
   poppler: ['poppler-utils'],
 };
 
@@ -44,6 +46,7 @@ export function findPrograms() {
     webkit: findWebKit(),
     xmllint: findCommand('xmllint'),
     icalendar: findPython('icalendar'),
+    vobject: findPython('vobject'),
     poppler: findCommand('pdftotext'),
   };
 }

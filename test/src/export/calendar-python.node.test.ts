@@ -1,9 +1,9 @@
 /** Reads a calendar with Python's icalendar. The test runner installs it; where it may not, it says so. */
-import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from '../../harness.js';
+import { describe, expect } from '../../harness.js';
 import { readExample } from '../../examples/read-example.js';
 import { buildProgramme } from '../agenda/documents.js';
 import { hostileTexts } from './hostile-texts.js';
+import { python } from './python.js';
 import { instantOf, readCalendar, textOf } from './read-back.js';
 
 const script = `
@@ -22,16 +22,8 @@ interface Entry {
   readonly from: number | string;
 }
 
-const { findPrograms } = (await import(new URL('../../../tools/browsers.mjs', import.meta.url).href)) as { findPrograms: () => { icalendar?: string } };
-const python = findPrograms().icalendar;
-// Where changes are checked it must be there.
-const check = python !== undefined || process.env['CI'] === 'true' ? it : it.skip;
-
-function readWithPython(text: string): Entry[] {
-  const { status, stdout, stderr } = spawnSync(python ?? 'python3', ['-c', script], { input: text, encoding: 'utf8', env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Entry[];
-}
+const { check, run } = await python('icalendar', script);
+const readWithPython = (text: string) => run(text) as Entry[];
 
 describe('a calendar file in Python', () => {
   check('is read back without loss whatever is written in it', async () => {

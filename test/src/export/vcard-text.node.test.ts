@@ -1,24 +1,16 @@
 import fc from 'fast-check';
 import { withoutControls } from '../../../src/export/content-line.js';
 import { describe, expect, it } from '../../harness.js';
+import { cardNames } from './card-names.js';
 import { hostileTexts } from './hostile-texts.js';
 import { octetsOf, physicalLines } from './lines.js';
 import { readCard, readingsOf, textOf } from './read-back.js';
 
 const versions = ['4.0', '3.0'] as const;
-const names: readonly (readonly [claim: string, name: string, parts: Record<string, string>])[] = [
-  ['several family names', 'María José García Márquez', { family: 'García Márquez', given: 'María', additional: 'José' }],
-  ['titles before and after', 'Prof. Dr. Anne-Rose de la Tour, Ph.D., MBA', { family: 'de la Tour', given: 'Anne-Rose', prefix: 'Prof. Dr.', suffix: 'Ph.D., MBA' }],
-  ['Chinese characters', '王小明', { family: '王', given: '小明' }],
-  ['Arabic letters', 'ليلى المنصوري', { family: 'المنصوري', given: 'ليلى' }],
-  ['an emoji', 'Zoé 🌻 Blum', { family: 'Blum', given: 'Zoé 🌻' }],
-  ['semicolons and backslashes', 'A; B\\ C', { family: 'A;', given: 'B\\b' }],
-  ['names without end', 'Long '.repeat(40).trim(), { family: 'é'.repeat(100), given: '字'.repeat(100) }],
-];
 
 for (const version of versions) {
   describe(`a vCard ${version}`, () => {
-    for (const [claim, name, parts] of names) {
+    for (const [claim, name, parts] of cardNames) {
       it(`is read back without loss for a name with ${claim}`, () => {
         const { card } = readCard({ id: 'a', name, structuredName: parts }, { version });
         expect(readingsOf(name)).to.include(textOf(card, 'fn'));

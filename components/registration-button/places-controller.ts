@@ -36,6 +36,7 @@ export class PlacesController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#isSeen = false;
     this.#observer.disconnect();
     document.removeEventListener('visibilitychange', this.#look);
     clearTimeout(this.#timer);
@@ -73,6 +74,7 @@ export class PlacesController implements ReactiveController {
         this.#host.requestUpdate();
       }
     } catch {
+      if (address !== this.#address) return;
       this.#failures++;
     }
     this.#look();

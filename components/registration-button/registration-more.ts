@@ -5,6 +5,7 @@ import { createClock } from '../../src/locale/clock.js';
 import { detailsMessages } from '../../src/locale/load-messages.js';
 import type { RegistrationState } from '../../src/registration/index.js';
 import { adoptStyles } from '../adopt-styles.js';
+import { ClockController } from '../document/clock-controller.js';
 import type { LanguageController } from '../document/language-controller.js';
 import { loadWords } from '../document/load-words.js';
 import { endOf, pricesList } from '../prices.templates.js';
@@ -26,18 +27,16 @@ const pricesStyles = css`
 /** States in which prices are told. */
 const told: ReadonlySet<RegistrationState> = new Set(['announced', 'not-yet-open', 'open', 'nearly-full', 'waiting-list', 'invitation-only']);
 
-/** Timers take no more than 2^31 - 1 milliseconds. */
-const longestTimerMs = 2_147_483_647;
-
 /** What a registration tells beside its state: prices, until they end, and how many places are left by now. */
 export class RegistrationMore {
   readonly #host: RegistrationHost;
+  readonly #clock: ClockController;
   readonly #places: PlacesController;
   #words: { readonly language: string; readonly messages: DetailsMessages | undefined } | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: RegistrationHost) {
     this.#host = host;
+    this.#clock = new ClockController(host);
     this.#places = new PlacesController(host);
     adoptStyles(host.renderRoot, pricesStyles);
     host.requestUpdate();
@@ -55,16 +54,11 @@ export class RegistrationMore {
     const words = this.#wordsIn(interfaceLanguage);
     if (!words) return nothing;
     const { timeZone } = document.event;
-    const asked = Date.parse(this.#host.now);
-    const nowMs = Number.isNaN(asked) ? Date.now() : asked;
-    if (Number.isNaN(asked)) this.#wakeAt(Math.min(...registration.prices.map((price) => endOf(price, timeZone)).filter((endMs) => endMs > nowMs)));
+    const { nowMs } = this.#clock;
+    const endsMs = registration.prices.map((price) => endOf(price, timeZone)).filter((endMs) => endMs > nowMs && Number.isFinite(endMs));
+    this.#clock.wakeAt(endsMs.length > 0 ? Math.min(...endsMs) : undefined);
     const written = formatLanguage(language, interfaceLanguage);
     return html`${pricesList(registration.prices, { ...createTextView(document, language, interfaceLanguage), words, messages, timeZone, nowMs, writeMoment: createClock(written, timeZone).moment, formatLanguage: written })}`;
-  }
-
-  #wakeAt(instantMs: number): void {
-    clearTimeout(this.#timer);
-    if (Number.isFinite(instantMs)) this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(longestTimerMs, instantMs - Date.now() + 1));
   }
 
   /** The words for prices; asked for at the first use in a language. */

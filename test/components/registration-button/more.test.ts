@@ -1,9 +1,10 @@
+import type { EventDocument } from '../../../schemas/index.js';
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { expectAccessible } from '../accessibility.js';
 import { createRegistration, type Fields } from '../documents.js';
 import { clearPage, place, show, undoLater, type ElementOf, type Setting } from '../page.js';
 import { findAll, seen, textsOf } from '../seen.js';
-import { openSource } from '../sources.js';
+import { openSlowSource, openSource } from '../sources.js';
 import { turn, until } from '../waiting.js';
 
 const channels = [{ kind: 'web', url: 'https://forum.example/inscription' }];
@@ -96,5 +97,22 @@ describe('the places left that an address tells', () => {
     element.scrollIntoView();
     await until(() => places.requests === 1);
     await until(() => seen(element).includes('3 places'));
+  });
+
+  it('are not asked for any more once the button is taken away, even while an answer is on its way', async () => {
+    const places = openSlowSource({ left: 3 } as unknown as EventDocument);
+    const element = await showButton({ capacity: 300, left: 5, leftUrl: places.url });
+    await until(() => places.requests === 1);
+    const delays: (number | undefined)[] = [];
+    const { setTimeout: setTimer } = globalThis;
+    globalThis.setTimeout = ((act: () => void, delay?: number) => {
+      delays.push(delay);
+      return setTimer(act, delay);
+    }) as typeof setTimeout;
+    undoLater(() => (globalThis.setTimeout = setTimer));
+    element.remove();
+    places.answer();
+    for (let count = 0; count < 50; count++) await turn();
+    expect(delays.filter((delay = 0) => delay > 10_000)).to.deep.equal([]);
   });
 });

@@ -43,7 +43,7 @@ export function contactCard(contact: Contact, view: ContactView, roles: readonly
       ${(contact.telephones ?? []).map((telephone) =>
         row(
           labelOf(telephone.label, telephone.kind && telephone.kind !== 'voice' ? messages.telephoneKinds[telephone.kind] : messages.telephone, view),
-          copyable(html`<a class="p-tel" dir="ltr" href="tel:${telephone.number}" part="link">${view.formatTelephone(telephone.number)}</a>`, telephone.number, view),
+          copyable(html`<data class="p-tel" value=${telephone.number}><a dir="ltr" href="tel:${telephone.number}" part="link">${view.formatTelephone(telephone.number)}</a></data>`, telephone.number, view),
         ),
       )}
       ${(contact.mails ?? []).map((mailbox) =>
@@ -70,7 +70,7 @@ export function speakerCard(contact: Contact, sessions: readonly Session[], view
 function whoTemplate(contact: Contact, role: string, view: ContactView): TemplateResult {
   return html`${portraitOf(contact, view)}
     <div class="who">
-      ${role && role !== say(contact.name, view) ? html`<p class="overline">${role}</p>` : nothing}
+      ${role && role !== say(contact.name, view) ? html`<p class="overline p-role">${role}</p>` : nothing}
       ${heading(view.headingLevel, html`<span class="p-name">${inLanguage(contact.name, view)}</span>`, 'name')} ${standing(contact, view)}
     </div>`;
 }

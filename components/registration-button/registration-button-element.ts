@@ -88,11 +88,10 @@ export class RegistrationButtonElement extends LitElement {
     const status = registrationState(registration, subject, this.#clock.nowMs);
     this.#clock.wakeAt(status.changesAtMs);
     const { language, interfaceLanguage } = this.#words;
-    const clock = createClock(formatLanguage(language, interfaceLanguage), document.event.timeZone);
-    const view = { ...createTextView(document, language, interfaceLanguage), writeMoment: clock.moment };
+    const { moment: writeMoment } = createClock(formatLanguage(language, interfaceLanguage), document.event.timeZone);
     const contact = document.contacts.find((candidate) => candidate.id === registration?.contact && isPublic(candidate));
-    const template = registrationTemplate(status, { ...view, messages, purpose, contact, formatTelephone: this.#telephones.format, onChoose: (event, channel) => this.#choose(event, status, channel) });
-    return html`${template}${this.#more?.render(registration, status.state, document, this.#words)}`;
+    const template = registrationTemplate(status, { ...createTextView(document, language, interfaceLanguage), writeMoment, messages, purpose, contact, formatTelephone: this.#telephones.format, onChoose: (event, channel) => this.#choose(event, status, channel) });
+    return html`${template}${this.#more?.render(registration, status, document, this.#words, this.#clock)}`;
   }
 
   /** Prices, and places that are asked for, come in a chunk of their own: most registrations have neither. */

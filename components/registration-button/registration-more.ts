@@ -3,9 +3,9 @@ import type { EventDocument, Registration } from '../../schemas/index.js';
 import type { DetailsMessages, InterfaceLanguage, RegistrationMessages } from '../../src/locale/index.js';
 import { createClock } from '../../src/locale/clock.js';
 import { detailsMessages } from '../../src/locale/load-messages.js';
-import type { RegistrationState } from '../../src/registration/index.js';
+import type { RegistrationState, RegistrationStatus } from '../../src/registration/index.js';
 import { adoptStyles } from '../adopt-styles.js';
-import { ClockController } from '../document/clock-controller.js';
+import type { ClockController } from '../document/clock-controller.js';
 import type { LanguageController } from '../document/language-controller.js';
 import { loadWords } from '../document/load-words.js';
 import { endOf, pricesList } from '../prices.templates.js';
@@ -30,13 +30,11 @@ const told: ReadonlySet<RegistrationState> = new Set(['announced', 'not-yet-open
 /** What a registration tells beside its state: prices, until they end, and how many places are left by now. */
 export class RegistrationMore {
   readonly #host: RegistrationHost;
-  readonly #clock: ClockController;
   readonly #places: PlacesController;
   #words: { readonly language: string; readonly messages: DetailsMessages | undefined } | undefined;
 
   constructor(host: RegistrationHost) {
     this.#host = host;
-    this.#clock = new ClockController(host);
     this.#places = new PlacesController(host);
     adoptStyles(host.renderRoot, pricesStyles);
     host.requestUpdate();
@@ -49,14 +47,14 @@ export class RegistrationMore {
   }
 
   /** The prices that hold, where one may still register. */
-  render(registration: Registration | undefined, state: RegistrationState, document: EventDocument, { language, interfaceLanguage, messages }: LanguageController<RegistrationMessages>): TemplateResult | typeof nothing {
+  render(registration: Registration | undefined, { state, changesAtMs = Infinity }: RegistrationStatus, document: EventDocument, { language, interfaceLanguage, messages }: LanguageController<RegistrationMessages>, clock: ClockController): TemplateResult | typeof nothing {
     if (!registration?.prices || !messages || !told.has(state)) return nothing;
     const words = this.#wordsIn(interfaceLanguage);
     if (!words) return nothing;
     const { timeZone } = document.event;
-    const { nowMs } = this.#clock;
-    const endsMs = registration.prices.map((price) => endOf(price, timeZone)).filter((endMs) => endMs > nowMs && Number.isFinite(endMs));
-    this.#clock.wakeAt(endsMs.length > 0 ? Math.min(...endsMs) : undefined);
+    const { nowMs } = clock;
+    const nextMs = Math.min(changesAtMs, ...registration.prices.map((price) => endOf(price, timeZone)).filter((endMs) => endMs > nowMs));
+    if (nextMs < changesAtMs) clock.wakeAt(nextMs);
     const written = formatLanguage(language, interfaceLanguage);
     return html`${pricesList(registration.prices, { ...createTextView(document, language, interfaceLanguage), words, messages, timeZone, nowMs, writeMoment: createClock(written, timeZone).moment, formatLanguage: written })}`;
   }

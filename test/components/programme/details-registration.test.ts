@@ -86,7 +86,7 @@ describe('details that stand open', () => {
   afterEach(clearPage);
 
   it('turn when a registration opens', async () => {
-    const opens = new Date(Date.now() + 1500).toISOString();
+    const opens = new Date(Date.now() + 3000).toISOString();
     const later = new Date(Date.now() + 86_400_000).toISOString();
     const [, dialog] = await showDetails(signing({ channels: [web], opens }, { start: later, end: undefined }));
     expect(findAll(dialog, '.action')).to.deep.equal([]);
@@ -94,7 +94,7 @@ describe('details that stand open', () => {
   });
 
   it('turn when the session begins', async () => {
-    const [start, end] = [1500, 3_600_000].map((ms) => new Date(Date.now() + ms).toISOString());
+    const [start, end] = [3000, 3_600_000].map((ms) => new Date(Date.now() + ms).toISOString());
     const [, dialog] = await showDetails(createProgramme([{ start, end }]));
     expect(findAll(dialog, '.live')).to.deep.equal([]);
     expect(seen(await until(() => findAll(dialog, '.live')[0]))).to.match(/^En cours, encore 60 min|^En cours, encore 1 h/);

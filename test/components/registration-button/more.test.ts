@@ -44,7 +44,7 @@ describe('the prices of a registration', () => {
   });
 
   it('go by themselves at the moment they end', async () => {
-    const soon = new Date(Date.now() + 1_500).toISOString();
+    const soon = new Date(Date.now() + 3_000).toISOString();
     const event = { start: '2099-01-01', end: '2099-01-02' };
     const document = createRegistration({ channels, prices: [{ ...prices[0], until: soon }, prices[1]] }, event);
     const element = await show('technopole-registration-button', { document });

@@ -12,6 +12,7 @@ declare class AbortController {
   abort(reason?: unknown): void;
 }
 declare class TextDecoder {
+  readonly encoding: string;
   constructor(label?: string, options?: { fatal?: boolean });
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }

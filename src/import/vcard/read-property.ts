@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { decodeBytes } from '../decode-bytes.js';
 import { isQuotedPrintable } from './split-cards.js';
 
 /** One property of a vCard. */
@@ -94,7 +95,7 @@ function decodeQuotedPrintable(value: string, charset: string | undefined): stri
   }
   for (const label of [charset ?? 'utf-8', 'utf-8', 'windows-1252']) {
     try {
-      return new TextDecoder(label, { fatal: true }).decode(Uint8Array.from(bytes));
+      return decodeBytes(Uint8Array.from(bytes), label);
     } catch {
       // The next one.
     }

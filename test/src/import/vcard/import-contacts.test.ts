@@ -31,6 +31,7 @@ const readings: readonly (readonly [claim: string, lines: readonly string[], bec
   ['job and organisation', ['VERSION:3.0', 'ORG:Fondation\\; des Pins;Presse', 'TITLE:Chargée\\, presse'], { organisationName: 'Fondation; des Pins, Presse', jobTitle: 'Chargée, presse' }],
   ['quoted-printable over several lines', ['VERSION:2.1', 'ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:P=C3=B4le =', 'de l=E2=80=99eau'], { organisationName: 'Pôle de l’eau' }],
   ['quoted-printable of another charset', ['VERSION:2.1', 'ORG;CHARSET=ISO-8859-2;QUOTED-PRINTABLE:Krak=F3w'], { organisationName: 'Kraków' }],
+  ['quoted-printable of Windows, with its apostrophe', ['VERSION:2.1', 'ORG;CHARSET=windows-1252;QUOTED-PRINTABLE:P=F4le de l=92eau'], { organisationName: 'Pôle de l’eau' }],
   ['quoted-printable of no charset, by what it is', ['VERSION:2.1', 'ORG;ENCODING=QUOTED-PRINTABLE:Krak=F3w'], { organisationName: 'Kraków' }],
   ['folded lines', ['VERSION:3.0', 'ORG:Pôle de', '  compéti', ' tivité'], { organisationName: 'Pôle de compétitivité' }],
   ['names in lower case', ['version:4.0', 'org:Pôle'], { organisationName: 'Pôle' }],

@@ -19,7 +19,7 @@ const sentences: Readonly<Record<ImportLanguage, ImportSentences>> = { en: engli
  */
 export function describeImportEntry(entry: ImportEntry, language: ImportLanguage): string {
   const sentence = sentences[language][entry.code](entry);
-  const where = [entry.place, entry.subject].filter(Boolean).join(' – ');
+  const where = [language === 'fr' ? inFrench(entry.place) : entry.place, entry.subject].filter(Boolean).join(' – ');
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   return `${where}${colon}${sentence}${countOf(entry, language)}`;
 }
@@ -27,4 +27,14 @@ export function describeImportEntry(entry: ImportEntry, language: ImportLanguage
 function countOf({ count }: ImportEntry, language: ImportLanguage): string {
   if (count === undefined) return '';
   return language === 'fr' ? ` (${count}\u00a0fois)` : ` (${count} times)`;
+}
+
+const frenchPlaces: Readonly<Record<string, string>> = {
+  day: 'jour', room: 'salle', event: 'séance', session: 'séance', person: 'personne', persons: 'personnes', track: 'parcours', conference: 'conférence', schedule: 'programme',
+  sheet: 'feuille', row: 'ligne', cell: 'cellule', card: 'carte', line: 'ligne', column: 'colonne',
+};
+
+/** A place with its words in French; what stands between quotation marks is a name of the source. */
+function inFrench(place: string): string {
+  return place.replace(/"([^"]*)"|[a-z]+(?= |$|,)/g, (word, name?: string) => (name === undefined ? (frenchPlaces[word] ?? word) : `«\u00a0${name}\u00a0»`));
 }

@@ -12,7 +12,11 @@ describe('an entry of an import report', () => {
   it('is told with place, session, what stood there and what became of it', () => {
     const { entries } = importFixture({ sessions: [{ fields: { title: '(CANCELLED) Tea' } }] });
     expect(describeImportEntry(entryOf(entries, 'title-cancelled')!, 'en')).to.equal('day 1, room "Hall", event 1 – 1 (CANCELLED) Tea: the title says that it is cancelled: "(CANCELLED) Tea" became "Tea".');
-    expect(describeImportEntry(entryOf(entries, 'title-cancelled')!, 'fr')).to.equal('day 1, room "Hall", event 1 – 1 (CANCELLED) Tea\u00a0: le titre annonce une annulation\u00a0: «\u00a0(CANCELLED) Tea\u00a0» devient «\u00a0Tea\u00a0».');
+    expect(describeImportEntry(entryOf(entries, 'title-cancelled')!, 'fr')).to.equal('jour 1, salle «\u00a0Hall\u00a0», séance 1 – 1 (CANCELLED) Tea\u00a0: le titre annonce une annulation\u00a0: «\u00a0(CANCELLED) Tea\u00a0» devient «\u00a0Tea\u00a0».');
+  });
+
+  it('is told in French with the names of places as they are', () => {
+    expect(describeImportEntry(createEntry('row-repeated', { place: 'sheet "row 2, day", row 3' }), 'fr')).to.match(/^feuille «\u00a0row 2, day\u00a0», ligne 3 /);
   });
 
   it('is told with how many there are', () => {

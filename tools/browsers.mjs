@@ -17,6 +17,9 @@ import { pathToFileURL } from 'node:url';
  * @property {string} [xmllint]
  * @property {string} [icalendar] the Python that has the package of this name
  * @property {string} [vobject] the Python that has the package of this name
+ * @property {string} [openpyxl] the Python that has the package of this name, which writes XLSX
+ * @property {string} [odf] the Python that has the package of this name, which writes ODS
+ * @property {string} [xlwt] the Python that has the package of this name, which writes XLS
  * @property {string} [poppler] its `pdftotext`; the others stand beside it
  */
 
@@ -31,6 +34,9 @@ const packages = {
   xmllint: ['libxml2-utils'],
   icalendar: ['python3-icalendar'],
   vobject: ['python3-vobject'],
+  openpyxl: ['python3-openpyxl'],
+  odf: ['python3-odf'],
+  xlwt: ['python3-xlwt'],
   poppler: ['poppler-utils'],
 };
 
@@ -47,6 +53,9 @@ export function findPrograms() {
     xmllint: findCommand('xmllint'),
     icalendar: findPython('icalendar'),
     vobject: findPython('vobject'),
+    openpyxl: findPython('openpyxl'),
+    odf: findPython('odf'),
+    xlwt: findPython('xlwt'),
     poppler: findCommand('pdftotext'),
   };
 }

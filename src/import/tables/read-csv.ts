@@ -1,0 +1,35 @@
+import papaparse from 'papaparse';
+import type { Notes } from '../notes.js';
+import { tidyCell } from './cells.js';
+import { placeOfRow, type Sheet } from './sheet.js';
+
+/** What separates values: semicolons where the comma is for decimals, tabs from the clipboard. Rarer in texts first. */
+const separators = ['\t', '|', ';', ','];
+
+/** Rows among which the headings are, when the separator is sought. */
+const firstRows = 40;
+
+/**
+ * Reads separated values (RFC 4180) as a table of texts. What separates them is what the file declares (`sep=;`), or that by
+ * which most of the table is understood.
+ */
+export function readCsv(text: string, maxRows: number, understood: (sheet: Sheet) => number, notes: Notes): Sheet {
+  const declared = /^\ufeff?sep=(.)\r?\n/i.exec(text);
+  const body = declared ? text.slice(declared[0].length) : text;
+  const separator = declared?.[1] ?? best(separators, (candidate) => understood(parse(body, candidate, firstRows).sheet));
+  const { sheet, unbalanced } = parse(body, separator, maxRows);
+  const above = declared ? 1 : 0;
+  for (const row of unbalanced) notes.tally('quotes-unbalanced', '', { place: placeOfRow(sheet, row + above) });
+  return above > 0 ? { ...sheet, rows: [[], ...sheet.rows] } : sheet;
+}
+
+function parse(text: string, delimiter: string, preview: number): { sheet: Sheet; unbalanced: number[] } {
+  const { data, errors } = papaparse.parse(text, { delimiter, preview });
+  return { sheet: { name: '', rows: data.map((row) => row.map((value) => ({ text: tidyCell(value) }))) }, unbalanced: errors.map(({ row = 0 }) => row) };
+}
+
+/** The first of those that score most. */
+function best<Item>(items: readonly Item[], score: (item: Item) => number): Item {
+  const scored = items.map((item) => [item, score(item)] as const);
+  return scored.reduce((before, candidate) => (candidate[1] > before[1] ? candidate : before))[0];
+}

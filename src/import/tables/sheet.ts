@@ -1,0 +1,44 @@
+/** What stands in a cell. */
+export interface Cell {
+  /** As people see it in the table, without white space around it. */
+  readonly text: string;
+  /** The number behind it, where the file knows that it is one. */
+  readonly number?: number;
+  /** The date or moment behind it, a wall clock without a zone, RFC 3339: `2011-11-17` or `2011-11-17T09:30`. */
+  readonly date?: string;
+  /** Where a link in it leads. */
+  readonly link?: string;
+}
+
+/** A table of a file: a sheet of a workbook, or all of a text of separated values. */
+export interface Sheet {
+  /** Its name in a workbook; empty where there is only one table. */
+  readonly name: string;
+  /** Its rows from the first on; a row may end early, and an empty cell may be missing. */
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+}
+
+/** Where a cell is, as reports name it: `sheet "Pôles", cell C5`. Counted from 0. */
+export function placeOfCell(sheet: Sheet, row: number, column: number): string {
+  return `${prefixOf(sheet)}cell ${lettersOf(column)}${row + 1}`;
+}
+
+/** Where a row is: `sheet "Pôles", row 5`. Counted from 0. */
+export function placeOfRow(sheet: Sheet, row: number): string {
+  return `${prefixOf(sheet)}row ${row + 1}`;
+}
+
+/** Whether nothing stands in a cell. */
+export function isEmpty(cell: Cell | undefined): boolean {
+  return cell === undefined || cell.text === '';
+}
+
+function prefixOf({ name }: Sheet): string {
+  return name ? `sheet "${name}", ` : '';
+}
+
+/** `A` for 0, `Z` for 25, `AA` for 26. */
+function lettersOf(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? lettersOf(before - 1) : '') + String.fromCharCode(65 + (column % 26));
+}

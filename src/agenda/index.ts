@@ -5,6 +5,7 @@ export { applyFilter, countChoices, emptyFilter, facetNames, facetValues, setCho
 export { layoutDay, type DayGrid, type GridCell } from './grid.js';
 export { knownChoices } from './known-choices.js';
 export { matchedField, type MatchedField } from './matched-field.js';
+export type { SearchField } from './search-texts.js';
 export { findMatches, type TextRange } from './matches.js';
 export { dayAt, nearestEntry, nextBegin, sessionsAt } from './moments.js';
 export { nextTurn, phaseOf, progressOf, type Phase } from './now.js';

@@ -5,7 +5,7 @@ import { wordsOf } from './query.js';
 import { fieldsBesideTitle, searchTexts, type SearchField } from './search-texts.js';
 
 /** Where what is searched for can stand, where it is not in the title. */
-export type MatchedField = (typeof fieldsBesideTitle)[number];
+export type MatchedField = Exclude<SearchField, 'title'>;
 
 /**
  * Why a session is found although its title does not tell: the field with most of those words of the query that the title

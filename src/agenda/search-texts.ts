@@ -3,13 +3,13 @@ import { allTexts } from '../locale/text.js';
 import type { Directory } from './directory.js';
 
 /** Where what is searched for can stand in a session beside its title, the most telling place first. */
-export const fieldsBesideTitle = ['subtitle', 'people', 'room', 'track', 'cluster', 'tag', 'region', 'abstract', 'description'] as const;
+export const fieldsBesideTitle = ['subtitle', 'people', 'room', 'track', 'cluster', 'tag', 'region', 'abstract', 'description'] as const satisfies readonly SearchField[];
 
 /** Where what is searched for can stand in a session. */
 export const searchFields = ['title', ...fieldsBesideTitle] as const;
 
 /** Where what is searched for can stand in a session. */
-export type SearchField = (typeof searchFields)[number];
+export type SearchField = 'title' | 'subtitle' | 'people' | 'room' | 'track' | 'cluster' | 'tag' | 'region' | 'abstract' | 'description';
 
 type Texts = readonly (LocalisedText | undefined)[];
 

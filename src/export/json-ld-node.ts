@@ -3,7 +3,9 @@ import type { Reader } from '../locale/index.js';
 
 /** A node of a JSON-LD graph, or what stands in one. What is `undefined` or empty is left out. */
 export type JsonLd = { readonly [property: string]: JsonLdValue | undefined };
-type JsonLdValue = string | number | boolean | JsonLd | readonly (string | JsonLd)[];
+
+/** What stands in a property of a node. */
+export type JsonLdValue = string | number | boolean | JsonLd | readonly (string | JsonLd)[];
 
 /** What JSON-LD needs beside the document. */
 export interface JsonLdOptions {

@@ -1,3 +1,4 @@
+import { isShallow } from './json-depth.js';
 import type { Notes } from './notes.js';
 import type { ReadSource } from './read-xml.js';
 import { asRecord, textOf, type SourceRecord } from './source.js';
@@ -17,23 +18,6 @@ export function readJson(text: string, notes: Notes): ReadSource {
   if (!root) return { problem: 'root-unknown', found: Array.isArray(value) ? '[…]' : String(value) };
   return findSchedule(root);
 }
-
-/** Deeper than any schedule; parsing millions of brackets would only cost time. */
-const maxDepth = 64;
-
-function isShallow(text: string): boolean {
-  let depth = 0;
-  let isInString = false;
-  for (let index = 0; index < text.length && depth <= maxDepth; index++) {
-    const character = text.charCodeAt(index);
-    if (character === backslash) index += 1;
-    else if (character === quote) isInString = !isInString;
-    else if (!isInString) depth += (character === openBrace || character === openBracket ? 1 : 0) - (character === closeBrace || character === closeBracket ? 1 : 0);
-  }
-  return depth <= maxDepth;
-}
-
-const [backslash, quote, openBrace, closeBrace, openBracket, closeBracket] = [0x5c, 0x22, 0x7b, 0x7d, 0x5b, 0x5d];
 
 const leadingComments = /^(?:\s+|\/\*[^]*?\*\/|\/\/[^\n]*\n)+/;
 

@@ -1,5 +1,6 @@
 import { isKnownTimeZone, toWallClockMs } from '../../schemas/index.js';
 import { zoneOfCity } from './city-zone.js';
+import { zoneOfCountry } from './country-zone.js';
 import { dayMs, readClock, readDateTime } from './date-time.js';
 import type { Notes } from './notes.js';
 import type { ImportOptions } from './report.js';
@@ -45,7 +46,7 @@ function fromCaller(timeZone: string, named: string, evidence: readonly Evidence
 
 function guessZone({ conference }: SourceSchedule, evidence: readonly Evidence[]): string | undefined {
   const place = textOf(conference.get('venue')).split(',').at(-1) ?? '';
-  const local = zoneOfCity(textOf(conference.get('city'))) ?? zoneOfCity(place);
+  const local = zoneOfCity(textOf(conference.get('city'))) ?? zoneOfCity(place) ?? zoneOfCountry(textOf(conference.get('country')));
   if (local !== undefined && fits(local, evidence)) return local;
   if (evidence.length === 0) return undefined;
   if (fits('UTC', evidence)) return 'UTC';

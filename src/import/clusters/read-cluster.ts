@@ -8,7 +8,7 @@ import type { Cell } from '../tables/sheet.js';
 import type { ClusterContext, ClusterRow } from './cluster-context.js';
 import type { ClusterField } from './cluster-headings.js';
 import { readLinks, readLogo, readPage } from './cluster-links.js';
-import { readCountry } from './countries.js';
+import { readCountry } from '../countries.js';
 import { readClusterKind } from './kinds.js';
 
 

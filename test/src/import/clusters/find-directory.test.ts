@@ -1,5 +1,5 @@
 import { clusterHeadings } from '../../../../src/import/clusters/cluster-headings.js';
-import { readCountry } from '../../../../src/import/clusters/countries.js';
+import { readCountry } from '../../../../src/import/countries.js';
 import { foldHeading } from '../../../../src/import/tables/headings.js';
 import { describe, expect, it } from '../../../harness.js';
 import { readDirectory, table } from './reading.js';
@@ -134,7 +134,7 @@ describe('what a directory is read by', () => {
   });
 
   it('knows countries by names and codes of several languages, and nothing else', () => {
-    for (const [code, names] of Object.entries({ FR: ['France', 'fr', 'Frankreich', 'FRANCIA'], GB: ['Royaume-Uni', 'UK', 'United Kingdom'], CI: ['Côte d’Ivoire', "cote d'ivoire"], BA: ['Bosnia and Herzegovina', 'Bosnie-Herzégovine'], MA: ['Maroc', 'المغرب'], XK: ['Kosovo'] })) {
+    for (const [code, names] of Object.entries({ FR: ['France', 'fr', 'Frankreich', 'FRANCIA'], GB: ['Royaume-Uni', 'UK', 'United Kingdom'], CI: ['Côte d’Ivoire', "cote d'ivoire"], BA: ['Bosnia and Herzegovina', 'Bosnie-Herzégovine'], MA: ['Maroc', 'المغرب'], XK: ['Kosovo'], DE: ['Deutschland'], RS: ['Serbie'], MM: ['Myanmar (Burma)'], CD: ['Congo - Kinshasa'] })) {
       for (const name of names) expect(readCountry(name), name).to.equal(code);
     }
     for (const name of ['', 'Europe', 'EU', 'XX', 'DD', 'constructor', 'x'.repeat(10_000)]) expect(readCountry(name), name).to.equal(undefined);

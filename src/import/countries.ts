@@ -1,4 +1,4 @@
-import { fold } from '../../locale/fold.js';
+import { fold } from '../locale/fold.js';
 
 /** Languages in which people name countries in tables. */
 const languages = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'ar'];
@@ -9,7 +9,10 @@ const alsoCalled: Readonly<Record<string, string>> = {
 };
 
 /** Regions that engines name and that are no countries: unions, exclaves, what is reserved or private. */
-const noCountries = /^(EU|EZ|UN|AC|CP|CQ|DG|EA|IC|TA|Q[B-Z]|X[A-Z]|ZZ)$/;
+const noCountries = /^(EU|EZ|UN|AC|CP|CQ|DG|EA|IC|TA|UK|Q[B-Z]|X[A-Z]|ZZ)$/;
+
+/** Codes of countries that are no more, under which engines know their heirs (ISO 3166-3, CLDR `territoryAlias`). */
+const retired = /^(AN|BU|CS|CT|DD|DY|FQ|FX|HV|JT|MI|NH|NQ|NT|PC|PU|PZ|RH|SU|TP|VD|WK|YD|YU|ZR)$/;
 
 let known: ReadonlyMap<string, string> | undefined;
 
@@ -32,12 +35,7 @@ function names(): ReadonlyMap<string, string> {
 
 function countries(): string[] {
   const codes = Array.from({ length: 676 }, (_, index) => String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)));
-  return codes.filter((code) => !noCountries.test(code) && nameOf(code, 'en') !== undefined && !isRetired(code));
-}
-
-/** Engines know the codes of countries that are no more, and what became of them. */
-function isRetired(code: string): boolean {
-  return new Intl.Locale(`und-${code}`).region !== code;
+  return codes.filter((code) => !noCountries.test(code) && !retired.test(code) && nameOf(code, 'en') !== undefined);
 }
 
 function nameOf(code: string, language: string): string | undefined {

@@ -1,0 +1,32 @@
+import type { Notes } from '../notes.js';
+import { performerNames } from './to-schedule.js';
+import { nodesOf, type Graph, type Node } from './node.js';
+
+const common = ['name', 'alternateName', 'description', 'startDate', 'endDate', 'location', 'url', 'image', 'inLanguage', 'eventStatus', 'offers', 'maximumAttendeeCapacity', 'remainingAttendeeCapacity', 'superEvent', 'subEvent', 'subEvents', ...performerNames];
+const ofEvents = ['eventAttendanceMode', 'organizer', 'organiser', 'funder', 'contributor', 'sponsor'];
+const ofSessions = ['duration', 'keywords', 'previousStartDate', 'recordedIn'];
+
+/** What is read of things that stand in an event, by the property that names them. */
+const inside: Readonly<Record<string, readonly string[]>> = {
+  location: ['name', 'address', 'geo', 'url', 'hasMap', 'containedInPlace', 'maximumAttendeeCapacity', 'streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'],
+  offers: ['name', 'category', 'price', 'priceCurrency', 'priceSpecification', 'priceValidUntil', 'validFrom', 'validThrough', 'availability', 'url', 'offers'],
+  organizer: ['name', 'alternateName', 'description', 'url', 'logo', 'image', 'foundingDate', 'contactPoint'],
+  performer: ['name', 'description', 'image', 'url', 'jobTitle', 'worksFor', 'affiliation'],
+};
+
+/** Notes the properties of an event that have no place in the document, each once with the number of times. */
+export function noteUnread(node: Node, as: 'event' | 'session' | 'both', graph: Graph, notes: Notes): void {
+  const known = new Set([...common, ...(as === 'session' ? [] : ofEvents), ...(as === 'event' ? [] : ofSessions)]);
+  tell(node, known, notes);
+  for (const [property, names] of Object.entries(inside)) {
+    if (known.has(property)) for (const thing of nodesOf(node, property, graph)) tell(thing, new Set(names), notes);
+  }
+}
+
+function tell({ types, names, place, values }: Node, known: ReadonlySet<string>, notes: Notes): void {
+  for (const name of names) {
+    if (known.has(name) || values(name).every((value) => value === null || value === '')) continue;
+    const found = `${types[0] ?? '?'}.${name}`;
+    notes.tally('field-not-kept', found, { place, found });
+  }
+}

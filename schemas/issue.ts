@@ -6,7 +6,7 @@ export type Path = readonly (string | number)[];
 /** What can be wrong with a document. The codes are stable; sentences for readers come from the core. */
 export type IssueCode =
   | 'missing' | 'wrong-type' | 'unknown-choice' | 'too-small' | 'too-big'
-  | 'unknown-format' | 'text' | 'empty-text' | 'language-tag' | 'id' | 'reserved-id' | 'token' | 'country' | 'colour' | 'currency' | 'media-type'
+  | 'unknown-format' | 'text' | 'empty-text' | 'language-tag' | 'id' | 'reserved-id' | 'token' | 'country' | 'colour' | 'currency' | 'media-type' | 'query-parameter'
   | 'date' | 'date-time' | 'clock-time' | 'time-zone'
   | 'link' | 'web-address' | 'resource-address' | 'user-information' | 'mail-address' | 'phone-number'
   | 'duplicate-id' | 'unknown-reference' | 'part-of-itself' | 'end-before-start' | 'end-without-start' | 'outside-event'

@@ -66,6 +66,11 @@ export const registrationSchema = z.object({
   })),
   /** How one registers, best first. */
   channels: z.optional(z.array(registrationChannelSchema)),
+  /**
+   * Name of the query parameter by which the forms of `channels` on the web take an invitation or discount code: `voucher`.
+   * With it the registration button offers a field for the code, and takes one from the page (`code`).
+   */
+  codeParameter: z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/, 'query-parameter'))),
   /** What it costs; none means the document does not say. */
   prices: z.optional(z.array(priceSchema)),
   /** Whom to ask: `id` of a contact. */

@@ -31,6 +31,7 @@ import { registrationTemplate, type RegistrationPurpose } from './registration-b
  * @csspart registration - All of it.
  * @csspart action - The link that acts.
  * @csspart reason - The sentence below.
+ * @csspart code - What unfolds to a field for an invitation code.
  * @csspart other - A link to another way to register.
  * @csspart skeleton - The place of the button while the document loads and there is no content between the tags.
  * @csspart failure - The message when the document could not be loaded.
@@ -52,6 +53,7 @@ export class RegistrationButtonElement extends LitElement {
     purpose: {},
     session: {},
     now: {},
+    code: {},
   };
 
   /** Address of the event document, relative to the page. */
@@ -69,6 +71,9 @@ export class RegistrationButtonElement extends LitElement {
   /** The moment to show, RFC 3339, for rehearsals; the present by default. */
   now = '';
 
+  /** Invitation or discount code that the page hands on to the organiser’s form, where the document says how (`codeParameter`). */
+  code = '';
+
   readonly #documents = new DocumentController(this, readRegistration);
   readonly #words = new LanguageController(this, registrationMessages);
   readonly #clock = new ClockController(this);
@@ -84,19 +89,17 @@ export class RegistrationButtonElement extends LitElement {
     if (!found) return undefined;
     const { subject, purpose } = found;
     const registration = this.#more?.renew(found.registration) ?? found.registration;
-    if (registration?.prices || registration?.leftUrl) void this.#loadMore();
+    if (registration?.prices || registration?.leftUrl || registration?.codeParameter) {
+      void import('./registration-more.js').then(({ RegistrationMore }) => (this.#more ??= new RegistrationMore(this, this.#words, this.#clock)));
+    }
     const status = registrationState(registration, subject, this.#clock.nowMs);
     this.#clock.wakeAt(status.changesAtMs);
     const { language, interfaceLanguage } = this.#words;
     const { moment: writeMoment } = createClock(formatLanguage(language, interfaceLanguage), document.event.timeZone);
     const contact = document.contacts.find((candidate) => candidate.id === registration?.contact && isPublic(candidate));
-    const template = registrationTemplate(status, { ...createTextView(document, language, interfaceLanguage), writeMoment, messages, purpose, contact, formatTelephone: this.#telephones.format, onChoose: (event, channel) => this.#choose(event, status, channel) });
-    return html`${template}${this.#more?.render(registration, status, document, this.#words, this.#clock)}`;
-  }
-
-  /** Prices, and places that are asked for, come in a chunk of their own: most registrations have neither. */
-  async #loadMore(): Promise<void> {
-    this.#more ??= new (await import('./registration-more.js')).RegistrationMore(this);
+    const onChoose = (event: Event, channel: RegistrationChannel) => this.#choose(event, status, channel);
+    const template = registrationTemplate(status, { ...createTextView(document, language, interfaceLanguage), writeMoment, messages, purpose, contact, formatTelephone: this.#telephones.format, onChoose });
+    return html`${template}${this.#more?.render(registration, status, document, onChoose)}`;
   }
 
   /** What one registers for; nothing where the session named is not in the document. */
@@ -105,11 +108,10 @@ export class RegistrationButtonElement extends LitElement {
     const session = document.sessions.find(({ id }) => id === this.session);
     if (this.session && !session) return undefined;
     const isOff = event.status === 'cancelled' || event.status === 'postponed';
-    const status = session && !isOff ? session.status : event.status;
     const isPress = this.purpose === 'press';
     return {
       registration: session ? session.signUp : isPress ? event.pressAccreditation : event.registration,
-      subject: { status, span: (session && sessionSpan(session, event.timeZone)) ?? eventSpan(document), timeZone: event.timeZone },
+      subject: { status: (isOff ? event : (session ?? event)).status, span: (session && sessionSpan(session, event.timeZone)) ?? eventSpan(document), timeZone: event.timeZone },
       purpose: session ? 'session' : isPress ? 'press' : 'event',
     };
   }

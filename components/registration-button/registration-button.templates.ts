@@ -70,9 +70,8 @@ function hrefOf(channel: RegistrationChannel, view: TextView): string {
     case 'web': return channel.url ?? '';
     case 'telephone': return `tel:${channel.telephone}`;
     case 'mail': {
-      const fields = [['subject', channel.subject], ['body', channel.body]] as const;
-      const query = fields.flatMap(([name, text]) => (text ? [`${name}=${encodeURIComponent(say(text, view).replace(/\r?\n/g, '\r\n'))}`] : []));
-      return `mailto:${channel.mail}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+      const query = (['subject', 'body'] as const).map((name) => (channel[name] ? `&${name}=${encodeURIComponent(say(channel[name], view).replace(/\r?\n/g, '\r\n'))}` : ''));
+      return `mailto:${channel.mail}${query.join('').replace('&', '?')}`;
     }
   }
 }

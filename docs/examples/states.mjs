@@ -57,13 +57,13 @@ const web = { kind: 'web', url: 'https://forum.example/inscription' };
 const mail = { kind: 'mail', mail: 'inscriptions@forum.example', subject: { fr: 'Inscription', en: 'Registration', ar: 'تسجيل' } };
 const telephone = { kind: 'telephone', telephone: '+33465710017' };
 const before = '2027-10-01T09:00:00+02:00';
-const register = (name, registration, more = {}) => ({ name, tag: 'technopole-registration-button', properties: { document: document({ event: { registration, ...more.event } }), now: more.now ?? before } });
+const register = (name, registration, more = {}) => ({ name, tag: 'technopole-registration-button', properties: { document: document({ event: { registration, ...more.event } }), now: more.now ?? before }, ...(more.late ? { late: more.late } : {}) });
 const programme = (name, properties, content) => ({ name, tag: 'technopole-programme', properties: { now, addressKey: 'off', headingLevel: 4, ...properties }, content });
 const fallback = '<p><a href="https://forum.example/">forum.example</a></p>';
 /** An address that never answers; the page and the tests see to it. */
 export const silentAddress = 'never.json';
 
-/** The states by element. `name` says in which; `properties` and what stands between the tags make it so. */
+/** The states by element. `name` says in which; `properties` and what stands between the tags make it so; `late` is what comes after the first view. */
 export const sections = [
   {
     tag: 'technopole-registration-button',
@@ -76,6 +76,8 @@ export const sections = [
       register('full', { left: 0, channels: [web], contact: 'inscriptions' }),
       register('waiting list', { left: 0, channels: [web], waitingList: { channels: [mail] } }),
       register('by invitation', { invitationOnly: true, channels: [web] }),
+      register('by invitation, with a code', { invitationOnly: true, codeParameter: 'code', channels: [web] }, { late: '.code' }),
+      register('open, with prices', { closes: '2027-11-10T18:00', channels: [web], prices: [{ name: { fr: 'Tarif réduit', en: 'Early rate' }, amount: 60, currency: 'EUR', until: '2027-10-31T23:59' }, { name: { fr: 'Plein tarif', en: 'Full rate' }, amount: 90, currency: 'EUR' }, { name: { fr: 'Étudiants', en: 'Students' }, amount: 0, currency: 'EUR' }] }, { late: '.prices' }),
       register('closed', { closes: '2027-09-30T18:00', channels: [web], contact: 'inscriptions' }),
       register('entry free', { needed: false }),
       register('interrupted', { suspended: true, channels: [web], contact: 'inscriptions' }),

@@ -12,6 +12,8 @@ interface State {
   readonly tag: Tag;
   readonly properties: object;
   readonly content?: string;
+  /** What comes after the first view. */
+  readonly late?: string;
 }
 
 interface Gallery {
@@ -22,7 +24,7 @@ interface Gallery {
 const { sections, silentAddress } = (await import(new URL('/docs/examples/states.mjs', location.origin).href)) as Gallery;
 
 /** Puts a state on the page, and waits until all there is to see has come. */
-async function showState({ name, tag, properties, content = '' }: State, lang: string, width: string): Promise<HTMLElement> {
+async function showState({ name, tag, properties, content = '', late }: State, lang: string, width: string): Promise<HTMLElement> {
   recordWarnings();
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) => (String(input).endsWith(silentAddress) ? new Promise(() => undefined) : fetch(input, init));
@@ -30,6 +32,7 @@ async function showState({ name, tag, properties, content = '' }: State, lang: s
   const element = place(tag, { ...properties, headingLevel: 3 }, { lang, width, content, ...(lang === 'ar' ? { dir: 'rtl' as const } : {}) });
   await until(() => (name === 'loading' ? element.shadowRoot?.querySelector('.skeleton') : seen(element) !== ''), name);
   if ('allDrawn' in element) await element.allDrawn;
+  if (late) await until(() => element.shadowRoot?.querySelector(late), `${name} shows ${late}`);
   await frame();
   return element;
 }

@@ -26,5 +26,5 @@ export const registrationChannel: RegistrationChannel = {
 
 export const registration: Registration = {
   opens: '2011-06-06T09:00', closes: '2011-11-10T18:00', needed: true, invitationOnly: false, suspended: false, announced: false,
-  capacity: 600, left: 12, leftUrl: 'https://forum.example/places.json', nearlyFullAt: 20, waitingList: { channels: [registrationChannel] }, channels: [registrationChannel], prices: [price], contact: 'press', note: 'Gratuit pour la presse',
+  capacity: 600, left: 12, leftUrl: 'https://forum.example/places.json', codeParameter: 'voucher', nearlyFullAt: 20, waitingList: { channels: [registrationChannel] }, channels: [registrationChannel], prices: [price], contact: 'press', note: 'Gratuit pour la presse',
 };

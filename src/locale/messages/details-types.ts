@@ -73,6 +73,10 @@ export interface DetailsMessages {
   readonly free: string;
   priceUntil(moment: string): string;
   readonly ask: string;
+  /** Opens the field for an invitation code. */
+  readonly haveCode: string;
+  readonly invitationCode: string;
+  readonly registerWithCode: string;
 
   modified(moment: string): string;
   revision(count: string): string;

@@ -8,7 +8,7 @@ const issues: Readonly<Record<IssueCode, Pick<Issue, 'found' | 'expected'>>> = {
   missing: {}, 'wrong-type': { found: '12', expected: 'string' }, 'unknown-choice': { found: 'vert', expected: 'web, mail' },
   'too-small': { found: '-1', expected: '0' }, 'too-big': { found: '91', expected: '90' }, 'unknown-format': { found: 'x/2', expected: 'x/1' },
   text: { found: '[]' }, 'empty-text': { found: '' }, 'language-tag': { found: 'Français' }, id: { found: 'a b' }, 'reserved-id': { found: '__proto__' }, token: { found: 'A' }, country: { found: 'fr' },
-  colour: { found: 'vert' }, currency: { found: 'euro' }, 'media-type': { found: 'pdf' }, date: { found: '2011-02-30' }, 'date-time': { found: '9am' },
+  colour: { found: 'vert' }, currency: { found: 'euro' }, 'media-type': { found: 'pdf' }, 'query-parameter': { found: 'a b' }, date: { found: '2011-02-30' }, 'date-time': { found: '9am' },
   'clock-time': { found: '9h' }, 'time-zone': { found: 'Paris' }, link: { found: 'javascript' }, 'web-address': { found: 'www' }, 'resource-address': { found: '//x' }, 'user-information': { found: 'https://a@b' },
   'mail-address': { found: 'x' }, 'phone-number': { found: '04' }, 'duplicate-id': { found: 'a' }, 'unknown-reference': { found: 'b' }, 'part-of-itself': { found: 'c' },
   'end-before-start': { found: '2011-11-17', expected: '2011-11-18' }, 'end-without-start': { found: '2011-11-17' }, 'outside-event': { found: '2011-12-24', expected: '2011-11-17 – 2011-11-18' },

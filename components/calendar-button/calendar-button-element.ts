@@ -15,10 +15,10 @@ import { createTextView } from '../text-view.js';
 import { tokens } from '../tokens.styles.js';
 import { calendarMenu, type FileProgress } from './calendar-button.templates.js';
 import { calendarButtonStyles } from './calendar-button.styles.js';
-import { chosenSessions } from './chosen-sessions.js';
+import { chosenSessions, isWholeEvent } from './chosen-sessions.js';
 
 /**
- * Into a visitor's own calendar: one session, a day, what the visitor has kept, or the whole event; as a file made in the
+ * Into a visitor's own calendar: one session, a day, some tracks or rooms, what the visitor has kept, or the whole event; as a file made in the
  * page, as a subscription where the organiser hosts a calendar, and by the usual services on the web, which take one entry.
  *
  * What stands between the tags is shown until the button can be drawn, and stays when it cannot: put a plain link to a
@@ -48,6 +48,8 @@ export class CalendarButtonElement extends LitElement {
     session: {},
     day: {},
     selection: { type: Boolean },
+    rooms: {},
+    tracks: {},
     calendar: {},
     progress: { state: true },
     hasFailed: { state: true },
@@ -68,6 +70,12 @@ export class CalendarButtonElement extends LitElement {
 
   /** Only what the visitor has kept of the programme on this device. */
   selection = false;
+
+  /** Only sessions in these rooms, by `id`, separated by spaces. */
+  rooms = '';
+
+  /** Only sessions of these tracks, by `id`, separated by spaces. */
+  tracks = '';
 
   /** Address of a hosted calendar of the whole programme, to subscribe to; that of the document by default. */
   calendar = '';
@@ -95,13 +103,13 @@ export class CalendarButtonElement extends LitElement {
     return documentTemplate(this, this.#documents, this.#words, (whole, words) => {
       const document = forReaders(whole);
       const sessions = chosenSessions(document, this);
-      const isWholeEvent = !this.session && !this.day && !this.selection;
+      const isWhole = isWholeEvent(this);
       const reader = createTextView(document, this.#words.language, this.#words.interfaceLanguage).reader;
       const single = sessions.length === 1 ? sessions[0] : undefined;
-      const entry = single || isWholeEvent ? calendarEntry(document, isWholeEvent ? undefined : single, reader, partnerOf(this)) : undefined;
+      const entry = single || isWhole ? calendarEntry(document, isWhole ? undefined : single, reader, partnerOf(this)) : undefined;
       if (!entry && !sessions.some(({ start, day }) => start ?? day)) return emptyTemplate(this, this.selection && sessions.length === 0 ? words.selectionEmpty : words.nothingToAdd);
-      const subscription = isWholeEvent ? this.#subscription(document) : undefined;
-      const state = { entry, isWholeEvent, subscription, progress: this.progress, hasFailed: this.hasFailed, isCopied: this.isCopied };
+      const subscription = isWhole ? this.#subscription(document) : undefined;
+      const state = { entry, isWholeEvent: isWhole, subscription, progress: this.progress, hasFailed: this.hasFailed, isCopied: this.isCopied };
       const handlers = { onService: (event: Event, way: CalendarService | 'subscription') => !this.#ask(way) && event.preventDefault(), onFile: () => void this.#makeFile(document), onCancel: () => this.#making?.abort(), onCopy: () => void this.#copy(subscription ?? '') };
       return html`<details @keydown=${this.#onKey}>
         <summary class="opener" part="button">${words.addToCalendar}</summary>
@@ -127,7 +135,7 @@ export class CalendarButtonElement extends LitElement {
       const slicing = { sliceMs: 10, clock: () => performance.now(), pause: () => new Promise<void>((resolve) => setTimeout(resolve)) };
       const onProgress = (done: number, total: number) => (this.progress = { done, total });
       const { text } = await createCalendar(document, chosenSessions(document, this), { reader, nowMs: Date.now(), partner: partnerOf(this), slicing, onProgress, signal: making.signal });
-      offerDownload(text, 'text/calendar', `${[document.event.id, this.session || this.day].filter(Boolean).join('-')}.ics`);
+      offerDownload(text, 'text/calendar', `${[document.event.id, this.session || this.day, this.tracks, this.rooms].flatMap((part) => part.split(/\s+/)).filter(Boolean).slice(0, 4).join('-')}.ics`);
     } catch {
       this.hasFailed = !making.signal.aborted;
     } finally {

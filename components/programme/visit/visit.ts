@@ -12,7 +12,7 @@ import { decorateRow } from './decorate.js';
 import { FindController } from './find-controller.js';
 import { rememberPlace } from './keep-place.js';
 import { lateStyles } from './late.styles.js';
-import { limitDocument } from './limit.js';
+import { limitDocument } from '../../limit.js';
 import { MoreController } from './more-controller.js';
 import { RefreshController } from './refresh-controller.js';
 import { SelectionController } from './selection-controller.js';

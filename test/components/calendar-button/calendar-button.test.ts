@@ -66,6 +66,19 @@ describe('the calendar button', () => {
     expect((await save(element)).titles).to.deep.equal(['Un', 'Deux']);
   });
 
+  it('offers the sessions of some tracks or rooms, of a day too, as a file alone', async () => {
+    const rooms = [{ id: 'a', name: 'Salle A' }, { id: 'b', name: 'Salle B' }];
+    const document = createProgramme(sessions.map((session, index) => ({ ...session, track: index === 0 ? 'eau' : 'air', rooms: [index === 2 ? 'b' : 'a'] })), { venue: { name: 'Palais', rooms }, tracks: [{ id: 'eau', name: 'Eau' }, { id: 'air', name: 'Air' }] });
+    const tracks = await open({ document, tracks: 'air', day: '2011-11-18' });
+    expect(await save(tracks)).to.deep.equal({ name: 'forum-2011-11-18-air.ics', titles: ['Trois'] });
+    tracks.remove();
+    const inRooms = await open({ document, rooms: ' a  b ', tracks: 'eau' });
+    expect(await save(inRooms)).to.deep.equal({ name: 'forum-eau-a-b.ics', titles: ['Un'] });
+    inRooms.remove();
+    const nothing = await show('technopole-calendar-button', { document, rooms: 'absent' });
+    expect(seen(nothing)).to.match(/rien à ajouter/);
+  });
+
   it('offers what a visitor has kept, and follows when that changes', async () => {
     const element = await show('technopole-calendar-button', { document: createProgramme(sessions), selection: true });
     expect(seen(element)).to.equal('Votre sélection est vide.');

@@ -1,5 +1,5 @@
-import type { EventDocument, Session } from '../../../schemas/index.js';
-import { programmeDay } from '../../../schemas/programme-day.js';
+import type { EventDocument, Session } from '../schemas/index.js';
+import { programmeDay } from '../schemas/programme-day.js';
 
 /** What a page may limit a programme to; each empty, or names separated by spaces. */
 export interface Limits {

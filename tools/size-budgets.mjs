@@ -17,7 +17,7 @@ export const products = [
   { name: 'registration button alone', input: 'components/registration-button/define.ts', firstView: ['fr-registration'], budget: 14_000 },
   { name: 'embed bundle, entry', input: 'components/embed.ts', budget: 26_000 },
   { name: 'schemas', input: 'schemas/index.ts', budget: 17_000 },
-  { name: 'core, all of it but these libraries', input: 'src/index.ts', without: ['ics', 'lean-qr', 'libphonenumber-js', 'mdast-util-from-markdown', 'micromark'], budget: 25_000 },
+  { name: 'core, all of it but these libraries', input: 'src/index.ts', without: ['ics', 'lean-qr', 'libphonenumber-js', 'mdast-util-from-markdown', 'micromark'], budget: 26_000 },
 ];
 
 /**

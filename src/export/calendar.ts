@@ -6,11 +6,13 @@ import { directoryOf } from '../agenda/directory.js';
 import type { Slicing } from '../load/index.js';
 import type { Reader } from '../locale/index.js';
 import { chooseText } from '../locale/text.js';
-import { plainTextOf } from '../rich-text/read.js';
+import { blocksToHtml, escapeHtml } from '../rich-text/html.js';
+import { blocksToText, readRichText, type RichBlock } from '../rich-text/read.js';
 import { addDays } from '../time/day.js';
 import { sessionSpan } from '../time/span.js';
 import { escapeText, refold, withoutControls } from './content-line.js';
 import { locationOf } from './location.js';
+import { organizerOf } from './organizer.js';
 
 /** What a calendar needs beside the document. */
 export interface CalendarOptions {
@@ -73,7 +75,9 @@ function writeEvents(events: EventAttributes[]): string {
   const { error, value } = createEvents(events, { productId });
   if (value) return value.slice(value.indexOf('BEGIN:VEVENT'), value.lastIndexOf('END:VCALENDAR'));
   if (events.length > 1) return events.map((event) => writeEvents([event])).join('');
-  if (events[0]?.url) return writeEvents([{ ...events[0], url: undefined }]);
+  const [event] = events;
+  if (event?.url) return writeEvents([{ ...event, url: undefined }]);
+  if (event?.organizer) return writeEvents([{ ...event, organizer: undefined }]);
   throw new CalendarError(`The calendar could not be written: ${JSON.stringify(error)}`);
 }
 
@@ -85,7 +89,10 @@ function toEvent(session: Session, document: EventDocument, { reader, nowMs, par
   const page = session.url ?? event.url;
   const url = page && attributeUrl(page, partner);
   const abstract = session.abstract ?? session.description;
-  const description = [say(session.subtitle), abstract === undefined ? '' : plainTextOf(say(abstract)), url ?? ''].filter(Boolean).join('\n\n');
+  const blocks = abstract === undefined ? [] : readRichText(say(abstract));
+  const description = [say(session.subtitle), blocksToText(blocks).trim(), url ?? ''].filter(Boolean).join('\n\n');
+  const html = blocks.length > 0 ? htmlDescription(say(session.subtitle), blocks, url) : '';
+  const organizer = organizerOf(document, say);
   const geo = event.venue?.geo;
   // `ics` refuses a moment before 1970, and all with it.
   const modifiedMs = session.modified ? toInstantMs(session.modified, event.timeZone) : NaN;
@@ -99,11 +106,19 @@ function toEvent(session: Session, document: EventDocument, { reader, nowMs, par
     status: statusOf(session, event),
     ...(modifiedMs >= 0 ? { lastModified: modifiedMs } : {}),
     ...(description ? { description } : {}),
+    ...(html ? { htmlContent: escapeText(html) } : {}),
+    ...(organizer ? { organizer } : {}),
     ...(location ? { location } : {}),
     ...(geo ? { geo: { lat: geo.latitude, lon: geo.longitude } } : {}),
     ...(url ? { url } : {}),
     ...(categories.length > 0 ? { categories } : {}),
   } as EventAttributes;
+}
+
+/** The description with its marks, which calendars that show HTML take instead (`X-ALT-DESC`, as Outlook writes it). */
+function htmlDescription(subtitle: string, abstract: readonly RichBlock[], url: string | undefined): string {
+  const page = url ? `<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>` : '';
+  return `<html><body>${subtitle ? `<p>${escapeHtml(subtitle)}</p>` : ''}${blocksToHtml(abstract)}${page}</body></html>`;
 }
 
 /** Nothing is held at the old time of an event that is postponed; its entries come back with the new one. */

@@ -77,7 +77,8 @@ function toInline(nodes: readonly PhrasingContent[], depth = 0): RichInline[] {
   });
 }
 
-function blocksToText(blocks: readonly RichBlock[]): string {
+/** The words of blocks, see {@link plainTextOf}. */
+export function blocksToText(blocks: readonly RichBlock[]): string {
   return blocks.map((block) => {
     switch (block.type) {
       case 'paragraph': case 'heading': return inlineToText(block.children);

@@ -61,6 +61,7 @@ import { viewNameOf, type Drawn, type ViewName } from './views.js';
  * @fires {CustomEvent<LoadFailure>} technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.
  * @fires {CustomEvent<Session>} technopole-session-selected - A visitor asks for a session's details. Cancelable: then no details are shown. `detail`: the session.
  * @fires {CustomEvent<{ view: string }>} technopole-view-changed - A visitor has chosen another view. `detail.view`: its name.
+ * @fires {CustomEvent<{ state: RegistrationState; channel: RegistrationChannel }>} technopole-registration-chosen - A visitor follows a way to sign up for a session or to book a meeting. Cancelable: then the link is not followed. `detail`: the state and the channel.
  * @fires {CustomEvent<{ sessions: string[], isKept: boolean }>} technopole-selection-changed - A visitor's selection has changed. `detail`: the ids, and whether the device keeps them.
  */
 export class ProgrammeElement extends LitElement {

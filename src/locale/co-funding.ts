@@ -1,4 +1,5 @@
 import type { CoFundingFault } from '../parties/index.js';
+import { coFundingStatement } from '../parties/co-funding-statements.js';
 import { isFrenchLanguage } from './clock.js';
 
 const english: Readonly<Record<CoFundingFault['code'], string>> = {
@@ -19,8 +20,15 @@ const french: typeof english = {
   'not-visible-on-arrival': 'Le financement par l’Union européenne n’est pas visible à l’ouverture de la page\u202f: placez-le plus haut.',
 };
 
-/** A fault in words, for the webmaster: in French for a reader of French, else in English. */
+/**
+ * A fault in words, for the webmaster: in French for a reader of French, else in English. Where the sentence is missing, with
+ * that which funds of 2021 to 2027 ask for.
+ */
 export function describeCoFundingFault({ code, language }: CoFundingFault, reader: string): string {
-  const sentence = (isFrenchLanguage(reader) ? french : english)[code];
-  return language === undefined ? sentence : `${sentence} ${language}`;
+  const isFrench = isFrenchLanguage(reader);
+  const sentence = (isFrench ? french : english)[code];
+  const statement = code === 'mention-missing' || code === 'mention-not-in-language' ? coFundingStatement(language ?? reader) : undefined;
+  const said = language === undefined ? sentence : `${sentence} ${language}${statement ? '.' : ''}`;
+  if (!statement) return said;
+  return `${said} ${isFrench ? `Pour les fonds de 2021 à 2027, c’est «\u00a0${statement}\u00a0»\u202f; pour d’autres, demandez-la à votre autorité de gestion.` : `For funds of 2021 to 2027 it is “${statement}”; for others, ask your managing authority.`}`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EventDocument, Party } from '../../../schemas/index.js';
 import { describeCoFundingFault } from '../../../src/locale/index.js';
-import { checkCoFunding, groupParties, isFundedByUnion } from '../../../src/parties/index.js';
+import { checkCoFunding, coFundingStatement, groupParties, isFundedByUnion } from '../../../src/parties/index.js';
 import { describe, expect, it } from '../../harness.js';
 
 const emblem = { url: 'emblem.svg', alt: { fr: 'Emblème', en: 'Emblem' }, width: 162, height: 108 };
@@ -43,8 +43,15 @@ describe('checkCoFunding', () => {
 
   it('has a sentence for each fault in French and English', () => {
     const [fault] = checkCoFunding(createDocument({ ...funder, mention: { fr: 'Avec l’Union.' } }));
-    expect(describeCoFundingFault(fault!, 'fr-FR')).to.equal('La phrase sur le financement par l’Union européenne manque dans cette langue\u202f: en');
-    expect(describeCoFundingFault(fault!, 'de')).to.equal('The sentence on the funding by the European Union is missing in this language: en');
+    expect(describeCoFundingFault(fault!, 'fr-FR')).to.equal('La phrase sur le financement par l’Union européenne manque dans cette langue\u202f: en. Pour les fonds de 2021 à 2027, c’est «\u00a0Co-funded by the European Union\u00a0»\u202f; pour d’autres, demandez-la à votre autorité de gestion.');
+    expect(describeCoFundingFault(fault!, 'de')).to.equal('The sentence on the funding by the European Union is missing in this language: en. For funds of 2021 to 2027 it is “Co-funded by the European Union”; for others, ask your managing authority.');
+  });
+});
+
+describe('coFundingStatement', () => {
+  it('is there in eight languages and their varieties, and in no other', () => {
+    expect(['en', 'fr-FR', 'DE-at', 'es', 'it', 'nl', 'pl', 'pt-BR'].map((language) => coFundingStatement(language)?.length ?? 0).every((length) => length > 20)).to.equal(true);
+    expect(['ar', 'constructor', ''].map(coFundingStatement)).to.deep.equal([undefined, undefined, undefined]);
   });
 });
 

@@ -100,7 +100,9 @@ describe('the check of European funding', () => {
     expect(findAll(element, '.faults').length).to.equal(0);
     element.check = true;
     await element.updateComplete;
-    expect(textsOf(element, '.faults li')).to.deep.equal(['L’Union européenne finance cet événement et son emblème manque.', 'L’Union européenne finance cet événement et la phrase qui le dit manque.']);
+    const [emblem, mention = ''] = textsOf(element, '.faults li');
+    expect(emblem).to.equal('L’Union européenne finance cet événement et son emblème manque.');
+    expect(mention).to.match(/^L’Union européenne finance cet événement et la phrase qui le dit manque\. Pour les fonds de 2021 à 2027, c’est «\sCofinancé par l’Union européenne\s»/);
     await expectAccessible();
   });
 

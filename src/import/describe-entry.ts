@@ -36,5 +36,5 @@ const frenchPlaces: Readonly<Record<string, string>> = {
 
 /** A place with its words in French; what stands between quotation marks is a name of the source. */
 function inFrench(place: string): string {
-  return place.replace(/"([^"]*)"|[a-z]+(?= |$|,)/g, (word, name?: string) => (name === undefined ? (frenchPlaces[word] ?? word) : `«\u00a0${name}\u00a0»`));
+  return place.replace(/"([^"]*)"|(^|, )([a-z]+)(?= |$|,)/g, (_, name: string | undefined, before = '', word = '') => (name === undefined ? `${before}${frenchPlaces[word] ?? word}` : `«\u00a0${name}\u00a0»`));
 }

@@ -1,5 +1,6 @@
 import { type ConferenceEvent, type LanguageTag, type LocalisedText, type Room, type Track } from '../../schemas/index.js';
 import { readAddressNoting } from './address.js';
+import { readCountry } from './countries.js';
 import { toId, toSlug } from './identifier.js';
 import { readLanguages } from './languages.js';
 import { anyText, readLine, readLocalised, type TextContext } from './plain-text.js';
@@ -75,10 +76,15 @@ function readId(acronym: string, name: string, { id }: ImportOptions, { notes, p
 function readVenue(conference: SourceRecord, eventName: LocalisedText, rooms: readonly Room[], context: TextContext): ConferenceEvent['venue'] {
   const told = readLocalised(conference.get('venue'), (text) => readLine(text, context));
   const locality = readLocalised(conference.get('city'), (text) => readLine(text, context));
-  if (told === undefined && locality === undefined && rooms.length === 0) return undefined;
+  const written = textOf(conference.get('country'));
+  const country = written ? readCountry(written) : undefined;
+  const isNowhere = told === undefined && locality === undefined && rooms.length === 0;
+  if (written && (isNowhere || country === undefined)) context.notes.tally('field-not-kept', 'conference.country', { place: context.place, found: 'conference.country' });
+  if (isNowhere) return undefined;
   const name = told ?? locality ?? eventName;
   if (told === undefined) context.notes.add('venue-name-guessed', { place: context.place, became: anyText(name) });
-  return { name, ...(locality === undefined ? {} : { address: { locality } }), ...(rooms.length > 0 ? { rooms: [...rooms] } : {}) };
+  const address = { ...(locality === undefined ? {} : { locality }), ...(country ? { country } : {}) };
+  return { name, ...(Object.keys(address).length > 0 ? { address } : {}), ...(rooms.length > 0 ? { rooms: [...rooms] } : {}) };
 }
 
 function readEventLanguages(conference: SourceRecord, spoken: readonly LanguageTag[], { language }: ImportOptions, { notes, place }: TextContext): LanguageTag[] {

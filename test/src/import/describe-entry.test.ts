@@ -17,6 +17,7 @@ describe('an entry of an import report', () => {
 
   it('is told in French with the names of places as they are', () => {
     expect(describeImportEntry(createEntry('row-repeated', { place: 'sheet "row 2, day", row 3' }), 'fr')).to.match(/^feuille «\u00a0row 2, day\u00a0», ligne 3 /);
+    expect(describeImportEntry(createEntry('part-not-allowed', { place: 'sessions.3.day' }), 'fr')).to.match(/^sessions\.3\.day /);
   });
 
   it('is told with how many there are', () => {

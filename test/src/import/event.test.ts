@@ -20,6 +20,13 @@ describe('an imported event', () => {
     expect(about({ url: 'javascript:alert(1)', logo: 'data:image/png;base64,x' }).document.event).not.to.have.any.keys('url', 'image');
   });
 
+  it('has its country by name or code, and tells of one that it cannot keep', () => {
+    expect(about({ country: 'France' }).document.event.venue?.address).to.deep.equal({ locality: 'Nice', country: 'FR' });
+    const { document, entries } = about({ country: 'Atlantis' });
+    expect(document.event.venue?.address).to.deep.equal({ locality: 'Nice' });
+    expect(entryOf(entries, 'field-not-kept')?.found).to.equal('conference.country');
+  });
+
   it('keeps the version out of the document and in the report', () => {
     const { entries } = importFixture({ xml: '<version>1.5 To shine</version>' });
     expect(entryOf(entries, 'version-not-kept')).to.include({ kind: 'dropped', found: '1.5 To shine' });

@@ -1,6 +1,6 @@
 import { readAddressNoting } from '../address.js';
 import type { Notes } from '../notes.js';
-import type { Graph, Node } from './node.js';
+import { nodesOf, textOf, type Graph, type Node } from './node.js';
 
 /** What JSON-LD is read with. */
 export interface JsonLdContext {
@@ -18,4 +18,11 @@ export function lastWord(address: string): string {
 export function readPage(found: string, { place }: Node, { notes, baseUrl }: JsonLdContext): string | undefined {
   const url = found ? readAddressNoting(found, baseUrl, notes, { place }) : undefined;
   return url && /^https?:/i.test(url) ? url : undefined;
+}
+
+/** Where an event is held on line, as links. */
+export function virtualPlaces(node: Node, context: JsonLdContext): { links?: { url: string }[] } {
+  const places = nodesOf(node, 'location', context.graph).filter(({ types }) => types.includes('VirtualLocation'));
+  const links = places.flatMap((place) => readPage(textOf(place, 'url'), place, context) ?? []).map((url) => ({ url }));
+  return links.length > 0 ? { links } : {};
 }

@@ -4,8 +4,8 @@ import { claimId, toSlug, type TakenIds } from '../identifier.js';
 import { anyText, readLine } from '../plain-text.js';
 import { readRichText } from '../rich-text.js';
 import { addContactPoints } from './contact-points.js';
-import { lastWord, readPage, type JsonLdContext } from './context.js';
-import { localisedOf, nodesOf, textOf, type Graph, type Node } from './node.js';
+import { lastWord, readPage, virtualPlaces, type JsonLdContext } from './context.js';
+import { localisedOf, nodesOf, textOf, thingsOf, type Graph, type Node } from './node.js';
 import { readOffers } from './offers.js';
 import { addressNodeOf, addressOf, imageOf, isAcronym } from './to-schedule.js';
 
@@ -31,7 +31,7 @@ export function addEventDetails(document: EventDocument, node: Node, context: Js
   const organisations: Organisation[] = [];
   const taken: TakenIds = new Map();
   let { contacts } = document;
-  const parties = roles.flatMap(([property, role]) => nodesOf(node, property, context.graph).flatMap((party) => {
+  const parties = roles.flatMap(([property, role]) => thingsOf(node, property, context.graph).flatMap((party) => {
     const known = organisations.length;
     const id = addOrganisation(party, organisations, taken, context);
     if (id !== undefined && organisations.length > known) contacts = addContactPoints(contacts, party, id, venue?.address?.country, context);
@@ -42,7 +42,7 @@ export function addEventDetails(document: EventDocument, node: Node, context: Js
     event: {
       ...event, ...(isAcronym(acronym) ? { acronym } : {}),
       ...(status ? { status } : {}), ...(attendance ? { attendance } : {}), ...(series ? { series } : {}), ...(venue ? { venue } : {}), ...(registration ? { registration } : {}),
-      ...(parties.length > 0 ? { parties } : {}),
+      ...(parties.length > 0 ? { parties } : {}), ...virtualPlaces(node, context),
     },
     contacts,
     organisations,

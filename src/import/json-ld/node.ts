@@ -49,6 +49,14 @@ export function nodesOf(node: Node, name: string, graph: Graph): Node[] {
   return node.values(name).flatMap((value, index) => toNode(value, `${node.place}, ${name} ${index + 1}`, graph) ?? []);
 }
 
+/** The things that a property names, those too of which only the name is told. */
+export function thingsOf(node: Node, name: string, graph: Graph): Node[] {
+  return node.values(name).flatMap((value, index) => {
+    const place = `${node.place}, ${name} ${index + 1}`;
+    return toNode(value, place, graph) ?? toNode({ name: plain(value) }, place, graph) ?? [];
+  });
+}
+
 /** The first text of the first of several properties that has one; of a thing its name or address. */
 export function textOf(node: Node, ...names: readonly string[]): string {
   for (const name of names) {

@@ -1,6 +1,6 @@
 import type { EventDocument, Session } from '../../../schemas/index.js';
 import { formatDateTime, readDateTime } from '../date-time.js';
-import { lastWord, readPage, type JsonLdContext } from './context.js';
+import { lastWord, readPage, virtualPlaces, type JsonLdContext } from './context.js';
 import { nodesOf, textOf, type Node } from './node.js';
 import { readOffers } from './offers.js';
 import type { PartRecord } from './to-schedule.js';
@@ -18,7 +18,7 @@ export function addSessionDetails(document: EventDocument, parts: ReadonlyMap<st
     const signUp = part.node === event ? undefined : readOffers(part.node, document.event.timeZone, context);
     const recordings = nodesOf(part.node, 'recordedIn', context.graph).flatMap((recording) => readPage(textOf(recording, 'url', 'contentUrl'), recording, context) ?? []);
     return {
-      ...session, ...readStatus(part, document.event.timeZone, context), ...(isKept ? { partOf: wholeId } : {}), ...(signUp ? { signUp } : {}),
+      ...session, ...(part.node === event ? {} : virtualPlaces(part.node, context)), ...readStatus(part, document.event.timeZone, context), ...(isKept ? { partOf: wholeId } : {}), ...(signUp ? { signUp } : {}),
       ...(recordings.length > 0 ? { recordings: recordings.map((url) => ({ url })) } : {}),
     };
   });

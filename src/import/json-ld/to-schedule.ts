@@ -23,9 +23,9 @@ export interface EventRecords {
  * names no parts has one session, itself: its hours have no other place.
  */
 export function toSchedule({ node, parts }: FoundEvent, graph: Graph): EventRecords {
-  const [venue] = nodesOf(node, 'location', graph);
+  const venue = nodesOf(node, 'location', graph).find(({ types }) => !types.includes('VirtualLocation'));
   const address = venue && addressNodeOf(venue, graph);
-  const site = venue ? textOf(venue, 'name') : textOf(node, 'location');
+  const site = venue ? textOf(venue, 'name') : node.values('location').find((value) => typeof value === 'string') ?? '';
   const own = parts.length === 0 && isOfHours(node) ? [{ node, parts: [] }] : parts;
   const records = own.flatMap((part) => flatten(part, undefined, site, graph));
   const other = textOf(node, 'alternateName');

@@ -14,7 +14,8 @@ const readings: readonly (readonly [claim: string, fields: Readonly<Record<strin
   ['that it is postponed, in old addresses', { eventStatus: 'http://schema.org/EventPostponed' }, { status: 'postponed' }],
   ['that it moved online', { eventStatus: 'EventMovedOnline' }, { status: 'moved-online' }],
   ['that it is online and on site', { eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode' }, { attendance: 'hybrid' }],
-  ['that it is online by its place', { location: { '@type': 'VirtualLocation', url: 'https://visio.example/' } }, { attendance: 'online' }],
+  ['that it is online by its place', { location: { '@type': 'VirtualLocation', url: 'https://visio.example/' } }, { attendance: 'online', links: [{ url: 'https://visio.example/' }] }],
+  ['one seat of several', { location: [{ '@type': 'VirtualLocation' }, place, { '@type': 'Place', name: 'Annexe' }] }, { attendance: 'hybrid', venue: { name: 'Palais', address: { street: '1, rue du Port', postalCode: '06000', locality: 'Nice', region: 'PACA', country: 'FR' }, geo: { latitude: 43.7, longitude: 7.26 } } }, ['field-not-kept']],
   ['a seat', { location: place }, { venue: { name: 'Palais', address: { street: '1, rue du Port', postalCode: '06000', locality: 'Nice', region: 'PACA', country: 'FR' }, geo: { latitude: 43.7, longitude: 7.26 } } }],
   ['a seat in a line', { location: 'Palais, Nice' }, { venue: { name: 'Palais, Nice' } }],
   ['a seat that is an address alone', { location: { '@type': 'PostalAddress', addressLocality: 'Prague', addressCountry: 'CZ' } }, { venue: { name: 'Prague', address: { locality: 'Prague', country: 'CZ' } } }, ['venue-name-guessed']],
@@ -27,6 +28,7 @@ const readings: readonly (readonly [claim: string, fields: Readonly<Record<strin
   ['no price without a currency', { offers: { price: 12 } }, {}, ['price-unreadable']],
   ['only one page to register', { offers: [{ url: 'https://forum.example/a' }, { url: 'https://forum.example/b' }] }, { registration: { channels: [{ kind: 'web', url: 'https://forum.example/a' }] } }, ['link-not-kept']],
   ['who stands behind it', { organizer: { '@type': 'Organization', name: 'Fondation' }, sponsor: [{ '@type': 'Organization', name: 'Banque' }, { '@type': 'Organization', name: 'Fondation' }] }, { parties: [{ organisation: 'fondation', role: 'organiser' }, { organisation: 'banque', role: 'sponsor' }, { organisation: 'fondation', role: 'sponsor' }] }],
+  ['who stands behind it by name alone', { organizer: 'Fondation', funder: ['', 'Banque'] }, { parties: [{ organisation: 'fondation', role: 'organiser' }, { organisation: 'banque', role: 'co-funder' }] }],
   ['what has no place as lost', { typicalAgeRange: '7+' }, {}, ['field-not-kept']],
   ['a name with the address of the vocabulary', { 'http://schema.org/alternateName': 'FPC', 'schema:eventStatus': 'EventCancelled' }, { acronym: 'FPC', status: 'cancelled' }],
 ];

@@ -16,6 +16,10 @@ export type ClusterContact = Omit<Contact, 'id' | 'organisation'>;
 export function readClusterContacts(row: ClusterRow, name: Cluster['name'], country: string | undefined, context: ClusterContext): ClusterContact[] {
   const people = row.find('contact').flatMap((found) => itemsOf(found.cell.text).map((person) => toLine(person, found, context)));
   const titles = row.texts('contactTitle', (text, found) => toLine(text, found, context));
+  if (titles.length > people.length) {
+    const [found] = row.find('contactTitle');
+    row.note('list-not-matched', { place: found!.place, subject: found!.column.heading, found: found!.cell.text });
+  }
   const mails = row.find('mail').flatMap((found) => readMails(found, row));
   const telephones = (['telephone', 'mobile'] as const).flatMap((field) => row.find(field).flatMap((found) => readTelephones(found, country, row)));
   const named = people.map((person, index): ClusterContact => {

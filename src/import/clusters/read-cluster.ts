@@ -22,6 +22,7 @@ export function readCluster(row: ClusterRow, context: ClusterContext): Omit<Clus
   });
   const links = row.find('links').flatMap((found) => readLinks(found, context));
   const [latitude, longitude] = [row.value('latitude', readDegrees(90)), row.value('longitude', readDegrees(180))];
+  for (const [field, other] of [['latitude', 'longitude'], ['longitude', 'latitude']] as const) if (row.find(other).length === 0) noteUnmatched(row, field, row.find(field).length, 0);
   const fields = {
     kind: readKind(row, context),
     name: row.text('name', line)!,
@@ -66,10 +67,19 @@ function readLabels(row: ClusterRow, line: (text: string, found: Found<ClusterFi
   const [levels, issuers] = [row.texts('labelLevel', line), row.texts('labelIssuer', line)];
   const [validFrom, validThrough] = [row.value('labelFrom', readDay), row.value('labelThrough', readDay)];
   const names = row.texts('label', line);
+  noteUnmatched(row, 'labelLevel', levels.length, names.length);
+  noteUnmatched(row, 'labelIssuer', issuers.length, names.length);
+  if (names.length === 0) for (const field of ['labelFrom', 'labelThrough'] as const) noteUnmatched(row, field, row.find(field).length, 0);
   return names.map((name, index) => {
     const one = <Item>(list: readonly Item[]) => (list.length === names.length ? list[index] : list.length === 1 ? list[0] : undefined);
     return { name, ...withoutBlanks({ level: one(levels), issuer: one(issuers), validFrom, validThrough }) };
   });
+}
+
+/** Notes values of which there is one too many, or too few, for what they go with; one alone may go with several. */
+function noteUnmatched(row: ClusterRow, field: ClusterField, count: number, expected: number): void {
+  const [found] = row.find(field);
+  if (found && count !== expected && (count !== 1 || expected === 0)) row.note('list-not-matched', { place: found.place, subject: found.column.heading, found: found.cell.text });
 }
 
 function readSeat(row: ClusterRow, line: (text: string, found: Found<ClusterField>) => string): Cluster['address'] {

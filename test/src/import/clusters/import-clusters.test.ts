@@ -42,6 +42,9 @@ const readings: readonly (readonly [claim: string, cells: Readonly<Record<string
   ['memberships', { Réseaux: 'IASP ; EBN' }, { memberships: [{ name: 'IASP' }, { name: 'EBN' }] }],
   ['a label with its level and days', { Label: 'Pôle', Niveau: 'mondial', 'Délivré par': 'État', 'Labellisé depuis': '2005-07-12', 'Fin du label': '31.12.2012' }, { labels: [{ name: 'Pôle', level: 'mondial', issuer: 'État', validFrom: '2005-07-12', validThrough: '2012-12-31' }] }],
   ['labels each with its level', { Labels: 'Or;Argent', Niveau: 'mondial;national' }, { labels: [{ name: 'Or', level: 'mondial' }, { name: 'Argent', level: 'national' }] }],
+  ['no levels that go with no label', { Label: 'Or', Niveau: 'mondial;national' }, { labels: [{ name: 'Or' }] }, ['list-not-matched']],
+  ['no level, issuer or day without a label', { Niveau: 'mondial', 'Délivré par': 'État', 'Labellisé depuis': '2005-07-12' }, {}, ['list-not-matched', 'list-not-matched', 'list-not-matched']],
+  ['half a point as lost', { Latitude: '43.6' }, {}, ['list-not-matched']],
   ['no day that does not exist', { Label: 'Pôle', 'Labellisé depuis': '31/02/2005' }, { labels: [{ name: 'Pôle' }] }, ['value-unreadable']],
   ['what has no place as lost', { SIRET: '123' }, {}, ['column-not-kept']],
   ['a second column of the same as lost', { Région: 'Sud', region: 'PACA' }, { region: 'Sud' }, ['column-repeated']],
@@ -55,6 +58,7 @@ const people: readonly (readonly [claim: string, cells: Readonly<Record<string, 
   ['nobody, but a desk', { 'E-mail': 'mailto:info@pole.example' }, [{ id: 'pole', kind: 'organisation', name: 'Pôle', mails: [{ address: 'info@pole.example' }] }]],
   ['who leads by the heading', { Directrice: 'Camille Martin' }, [{ id: 'camille-martin', name: 'Camille Martin', jobTitle: 'Directrice' }]],
   ['who leads and is the contact once', { Contact: 'Camille Martin', Directrice: 'Camille Martin' }, [{ id: 'camille-martin', name: 'Camille Martin' }]],
+  ['nobody for a job alone', { Fonction: 'Déléguée générale' }, [], ['list-not-matched']],
   ['no channels of words', { Mail: 'voir le site', Téléphone: '00' }, [], ['mail-unreadable', 'mail-unreadable', 'mail-unreadable', 'telephone-unreadable']],
 ];
 

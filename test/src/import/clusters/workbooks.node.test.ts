@@ -7,16 +7,16 @@ const directory: Workbook = {
   sheets: {
     Pôles: [
       ['Annuaire 2011'],
-      ['Nom', 'Région', 'Labellisé depuis', 'Label', 'Projets', 'Membres', 'Description', 'Latitude'],
-      ['Capenergies', 'Sud', '@2005-07-12', 'Pôle', 800, 550, 'Un.\nDeux.', 43.616],
-      ['Pôle Œuvre', 'Île-de-France', null, null, null, '1 200', null, null],
+      ['Nom', 'Région', 'Labellisé depuis', 'Label', 'Projets', 'Membres', 'Description', 'Latitude', 'Longitude'],
+      ['Capenergies', 'Sud', '@2005-07-12', 'Pôle', 800, 550, 'Un.\nDeux.', 43.616, 7.055],
+      ['Pôle Œuvre', 'Île-de-France', null, null, null, '1 200', null, null, null],
     ],
     Notes: [['À revoir', 'par Camille']],
   },
 };
 
 const expected = [
-  { id: 'capenergies', name: 'Capenergies', labels: [{ name: 'Pôle', validFrom: '2005-07-12' }], description: 'Un.\nDeux.', region: 'Sud', projects: 800, keyFigures: [{ value: 550, label: 'membres' }] },
+  { id: 'capenergies', name: 'Capenergies', labels: [{ name: 'Pôle', validFrom: '2005-07-12' }], description: 'Un.\nDeux.', region: 'Sud', geo: { latitude: 43.616, longitude: 7.055 }, projects: 800, keyFigures: [{ value: 550, label: 'membres' }] },
   { id: 'pole-oeuvre', name: 'Pôle Œuvre', region: 'Île-de-France', keyFigures: [{ value: 1200, label: 'membres' }] },
 ];
 

@@ -8,8 +8,13 @@ export function toId(text: string): string {
 
 /** A name as an id that reads well in an address: `Saal 1` is `saal-1`. Of a name in another script its hash after `kind`. */
 export function toSlug(name: string, kind: string): string {
-  const slug = toAscii(name).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 96);
+  const slug = toToken(name).slice(0, 96);
   return notReserved(slug) || `${kind}-${hashOf(name)}`;
+}
+
+/** A name as a word of an open list: `Long talk` is `long-talk`. Empty where it has no letter or digit of ASCII. */
+export function toToken(name: string): string {
+  return toAscii(name).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
 /** Ids already given in a list, each with the number its next namesake gets. */

@@ -1,6 +1,6 @@
 import type { Contact, Participation } from '../../schemas/index.js';
 import { addsTo, readContact } from './contact.js';
-import { claimId, toId, toSlug, type TakenIds } from './identifier.js';
+import { claimId, toId, toSlug, toToken, type TakenIds } from './identifier.js';
 import type { Notes } from './notes.js';
 import { keysOfPeople, nameOfPerson } from './person-key.js';
 import { asRecord, firstText, itemsIn, textOf, type SourceRecord, type SourceSession } from './source.js';
@@ -68,7 +68,7 @@ function readAppearances({ record, place }: SourceSession, notes: Notes): Appear
 }
 
 function readRole(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'speaker';
+  return toToken(text) || 'speaker';
 }
 
 function participate(appearances: readonly Appearance[], idOf: (record: SourceRecord) => string, notes: Notes): Participation[] {

@@ -1,4 +1,5 @@
 import { sessionKinds } from '../../schemas/index.js';
+import { toToken } from './identifier.js';
 
 /** A kind of session, and whether it is a word of this version. */
 export interface ReadKind {
@@ -52,8 +53,4 @@ function lookUp(word: string): string | undefined {
 /** `long talk 60` is a `talk`. */
 function withoutEnds(text: string): string {
   return text.replace(/[\d\s:.-]+(min(utes)?|h|std)?\.?$/i, '').replace(/^(long|short|lange[rs]?|kurze[rs]?)\s+/, '');
-}
-
-function toToken(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }

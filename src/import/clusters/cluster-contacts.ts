@@ -1,5 +1,5 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
-import { mailAddressSchema, phoneNumberSchema, type Cluster, type Contact, type Telephone } from '../../../schemas/index.js';
+import type { Cluster, Contact, Telephone } from '../../../schemas/index.js';
+import { readMailAddress, readTelephoneNumber } from '../channels.js';
 import { readLine } from '../plain-text.js';
 import { itemsOf } from '../tables/cells.js';
 import type { Found } from '../tables/row.js';
@@ -45,10 +45,11 @@ function channels(mails: readonly { address: string }[], telephones: readonly Te
 }
 
 function readMails(found: Found<ClusterField>, row: ClusterRow): { address: string }[] {
-  const written = itemsOf(found.cell.text).flatMap((item) => item.split(/[,\s]+/)).map((item) => item.replace(/^mailto:/i, '')).filter(Boolean);
-  return written.flatMap((address) => {
-    if (mailAddressSchema.safeParse(address).success) return [{ address }];
-    row.note('mail-unreadable', { place: found.place, found: address });
+  const written = itemsOf(found.cell.text).flatMap((item) => item.split(/[,\s]+/)).filter(Boolean);
+  return written.flatMap((item) => {
+    const address = readMailAddress(item);
+    if (address !== undefined) return [{ address }];
+    row.note('mail-unreadable', { place: found.place, found: item });
     return [];
   });
 }
@@ -56,8 +57,8 @@ function readMails(found: Found<ClusterField>, row: ClusterRow): { address: stri
 function readTelephones(found: Found<ClusterField>, country: string | undefined, row: ClusterRow): Telephone[] {
   const kind = found.column.field === 'mobile' ? { kind: 'mobile' as const } : {};
   return itemsOf(found.cell.text.replace(/\s[/,]\s/g, ';')).flatMap((written) => {
-    const telephone = parsePhoneNumberFromString(written, country as CountryCode | undefined);
-    if (telephone?.isPossible() && phoneNumberSchema.safeParse(telephone.number).success) return [{ number: telephone.number, ...kind }];
+    const number = readTelephoneNumber(written, country);
+    if (number !== undefined) return [{ number, ...kind }];
     row.note('telephone-unreadable', { place: found.place, found: written });
     return [];
   });

@@ -1,5 +1,4 @@
 import { clusterKinds } from '../../../schemas/index.js';
-import { fold } from '../../locale/fold.js';
 import { clusters as arabic } from '../../locale/messages/ar/clusters.js';
 import { clusters as german } from '../../locale/messages/de/clusters.js';
 import { clusters as english } from '../../locale/messages/en/clusters.js';
@@ -9,6 +8,7 @@ import { clusters as italian } from '../../locale/messages/it/clusters.js';
 import { clusters as dutch } from '../../locale/messages/nl/clusters.js';
 import { clusters as polish } from '../../locale/messages/pl/clusters.js';
 import { clusters as portuguese } from '../../locale/messages/pt/clusters.js';
+import { toToken } from '../identifier.js';
 import { foldHeading } from '../tables/headings.js';
 
 const all = [english, french, german, spanish, italian, portuguese, dutch, polish, arabic];
@@ -26,5 +26,5 @@ const known = new Map<string, string>([
 /** The kind of cluster that words in any of our languages mean; of other words a token. Empty where none can be made. */
 export function readClusterKind(text: string): { readonly kind: string; readonly isKnown: boolean } {
   const kind = known.get(foldHeading(text));
-  return { kind: kind ?? fold(text.slice(0, 100)).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''), isKnown: kind !== undefined };
+  return { kind: kind ?? toToken(text.slice(0, 100)), isKnown: kind !== undefined };
 }

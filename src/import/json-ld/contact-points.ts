@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
-import { mailAddressSchema, phoneNumberSchema, type Contact } from '../../../schemas/index.js';
-import { claimId, toSlug, type TakenIds } from '../identifier.js';
+import type { Contact } from '../../../schemas/index.js';
+import { readMailAddress, readTelephoneNumber } from '../channels.js';
+import { claimId, toSlug, toToken, type TakenIds } from '../identifier.js';
 import { readLanguages } from '../languages.js';
 import { anyText } from '../plain-text.js';
 import type { JsonLdContext } from './context.js';
@@ -22,27 +22,20 @@ export function addContactPoints(contacts: readonly Contact[], node: Node, organ
 function readContactPoints(node: Node, country: string | undefined, context: JsonLdContext): Omit<Contact, 'id'>[] {
   return nodesOf(node, 'contactPoint', context.graph).flatMap((point) => {
     const name = localisedOf(point, 'name') ?? localisedOf(node, 'name');
-    const mails = textsOf(point, 'email').map((address) => address.replace(/^mailto:/i, '')).filter((address) => isMail(address, point, context));
-    const telephones = textsOf(point, 'telephone').flatMap((written) => readTelephone(written, country, point, context));
+    const mails = textsOf(point, 'email').flatMap((written) => noting(readMailAddress(written), 'mail-unreadable', written, point, context));
+    const telephones = textsOf(point, 'telephone').flatMap((written) => noting(readTelephoneNumber(written, country), 'telephone-unreadable', written, point, context));
     if (name === undefined || mails.length + telephones.length === 0) return [];
-    const roles = textOf(point, 'contactType').toLowerCase().split(/\s*,\s*/).map((role) => role.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')).filter(Boolean);
+    const roles = textOf(point, 'contactType').split(',').map(toToken).filter(Boolean);
     const languages = textsOf(point, 'availableLanguage').flatMap((language) => readLanguages(language).tags);
     return [{
-      name, ...(roles.length > 0 ? { roles } : {}), ...(telephones.length > 0 ? { telephones } : {}), ...(mails.length > 0 ? { mails: mails.map((address) => ({ address })) } : {}),
+      name, ...(roles.length > 0 ? { roles } : {}), ...(telephones.length > 0 ? { telephones: telephones.map((number) => ({ number })) } : {}), ...(mails.length > 0 ? { mails: mails.map((address) => ({ address })) } : {}),
       ...(languages.length > 0 ? { languages } : {}),
     }];
   });
 }
 
-function isMail(address: string, { place }: Node, { notes }: JsonLdContext): boolean {
-  if (mailAddressSchema.safeParse(address).success) return true;
-  notes.add('mail-unreadable', { place, found: address });
-  return false;
-}
-
-function readTelephone(written: string, country: string | undefined, { place }: Node, { notes }: JsonLdContext): { number: string }[] {
-  const { number } = parsePhoneNumberFromString(written, country as CountryCode | undefined) ?? {};
-  if (number !== undefined && phoneNumberSchema.safeParse(number).success) return [{ number }];
-  notes.add('telephone-unreadable', { place, found: written });
+function noting(read: string | undefined, code: 'mail-unreadable' | 'telephone-unreadable', found: string, { place }: Node, { notes }: JsonLdContext): string[] {
+  if (read !== undefined) return [read];
+  notes.add(code, { place, found });
   return [];
 }

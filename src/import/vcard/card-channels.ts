@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
-import { mailAddressSchema, phoneNumberSchema, type Contact, type Telephone } from '../../../schemas/index.js';
+import type { Contact, Telephone } from '../../../schemas/index.js';
 import { readAddressNoting } from '../address.js';
+import { readMailAddress, readTelephoneNumber } from '../channels.js';
 import type { NoteDetail, Notes } from '../notes.js';
 import { readLine } from '../plain-text.js';
 import type { CardProperty } from './read-property.js';
@@ -47,8 +47,8 @@ function readTelephone(property: CardProperty, all: readonly CardProperty[], con
   const [found = '', ...extension] = valueOf(property).replace(/^tel:/i, '').split(/;(?:ext|extension)=/i);
   const [written = ''] = found.split(';');
   if (written.trim() === '') return [];
-  const { number } = parsePhoneNumberFromString(written, context.country as CountryCode | undefined) ?? {};
-  if (number === undefined || !phoneNumberSchema.safeParse(number).success) return note('telephone-unreadable', { found: written }, context);
+  const number = readTelephoneNumber(written, context.country);
+  if (number === undefined) return note('telephone-unreadable', { found: written }, context);
   if (extension.length > 0) notes.tally('telephone-extension', '', { ...at(context), found: extension[0]!, became: number });
   const kind = telephoneKind(property.types);
   if (kind === undefined) return note('field-not-kept', { found: `TEL;TYPE=${property.types.join(',')}` }, context);
@@ -63,9 +63,10 @@ function telephoneKind(types: readonly string[]): 'voice' | 'mobile' | 'fax' | '
 }
 
 function readMail(property: CardProperty, all: readonly CardProperty[], context: CardContext): Labelled<{ address: string }>[] {
-  const address = valueOf(property).replace(/^mailto:/i, '').trim();
-  if (address === '') return [];
-  if (!mailAddressSchema.safeParse(address).success) return note('mail-unreadable', { found: address }, context);
+  const written = valueOf(property).replace(/^mailto:/i, '').trim();
+  if (written === '') return [];
+  const address = readMailAddress(written);
+  if (address === undefined) return note('mail-unreadable', { found: written }, context);
   return [{ address, ...labelOf(property, all, context), ...privacyOf(property, address, context) }];
 }
 

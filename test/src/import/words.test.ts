@@ -7,7 +7,7 @@ const kinds: readonly (readonly [type: string, kind: string | undefined, ...code
   ['workshop', 'workshop'], ['Workshop (2h)', 'workshop', 'kind-mapped'], ['Music Workshop', 'workshop', 'kind-mapped'], ['Workshop Bühne', 'workshop', 'kind-mapped'], ['Atelier', 'workshop', 'kind-mapped'],
   ['lightningtalk', 'lightning-talk', 'kind-mapped'], ['lightning talk', 'lightning-talk', 'kind-mapped'], ['podium', 'panel', 'kind-mapped'], ['Table ronde', 'panel', 'kind-mapped'], ['Panel', 'panel'],
   ['Séance plénière', 'plenary', 'kind-mapped'], ['Ceremony', 'ceremony'], ['Assemblée générale', 'assembly', 'kind-mapped'], ['break', 'break'],
-  ['devroom', 'devroom', 'kind-kept'], ['BoF (45 minutes)', 'bof', 'kind-kept'], ['DJ Set', 'dj-set', 'kind-kept'], ['Spaß &amp; Größe', 'spa-gro-e', 'kind-kept'], ['other', 'other', 'kind-kept'],
+  ['devroom', 'devroom', 'kind-kept'], ['BoF (45 minutes)', 'bof', 'kind-kept'], ['DJ Set', 'dj-set', 'kind-kept'], ['Spaß &amp; Größe', 'spass-grosse', 'kind-kept'], ['other', 'other', 'kind-kept'],
   ['Forum (Lightning Talks, Quiz)', 'forum', 'kind-kept'], ['(90)', '90', 'kind-kept'], ['constructor', 'constructor', 'kind-kept'], ['対談', undefined, 'kind-unreadable'], ['', undefined],
 ];
 

@@ -1,19 +1,20 @@
-/** Runs tests in WebKitGTK: MiniBrowser on a screen of its own, steered by a WebKitWebDriver of its own. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+/**
+ * Runs tests in WebKitGTK. A browser that does not answer between two files is replaced by a new one, and the log
+ * says so: what a page found was sent before, and a page that never began is opened once more. A browser that
+ * stops answering during a file stays a failure of that file.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { WebKitDriver } from './webkit-driver.mjs';
 
-const startTimeoutMs = 20_000;
+/** The slowest page was seen to open in 6 s, and to be left in 1 s, with both processors busy. */
+const openTimeoutMs = 25_000;
+const leaveTimeoutMs = 10_000;
 
 export class WebKitLauncher extends WebdriverLauncher {
   #name;
-  #programs;
-  #env;
+  #driver;
   #options;
-  /** @type {import('node:child_process').ChildProcess[]} */
-  #processes = [];
   /** @type {Promise<void> | undefined} */
   #started;
 
@@ -28,11 +29,9 @@ export class WebKitLauncher extends WebdriverLauncher {
     const options = { hostname: '127.0.0.1', port: 0, path: '/', capabilities };
     super(options);
     this.#name = name;
-    this.concurrency = 1;
-    this.#programs = programs;
-    this.#env = env;
     this.#options = options;
-    process.once('exit', () => this.#endProcesses());
+    this.#driver = new WebKitDriver(programs, env);
+    this.concurrency = 1;
   }
 
   /** @param {import('@web/test-runner-core').TestRunnerCoreConfig} config */
@@ -47,58 +46,60 @@ export class WebKitLauncher extends WebdriverLauncher {
    * @param {string} url
    */
   async startSession(sessionId, url) {
-    await (this.#started ??= this.#start());
+    if (await answers(this.#open(sessionId, url), openTimeoutMs)) return;
+    this.#replaceBrowser('opened no page');
+    await this.#open(sessionId, url);
+  }
+
+  /** @param {string} sessionId */
+  async stopSession(sessionId) {
+    const stopped = super.stopSession(sessionId);
+    if (await answers(stopped, leaveTimeoutMs)) return stopped;
+    this.#replaceBrowser('did not leave a page');
+    return { testCoverage: undefined };
+  }
+
+  async stop() {
+    await answers(super.stop(), leaveTimeoutMs);
+    this.#driver.end();
+  }
+
+  /**
+   * @param {string} sessionId
+   * @param {string} url
+   */
+  async #open(sessionId, url) {
+    await (this.#started ??= this.#driver.start().then((port) => void (this.#options.port = port)));
     // The runner's own method does not wait for the page, and a page that fails to open would end the whole run.
     const internals = /** @type {any} */ (this);
     await internals.ensureManagerInitialized();
     await internals.driverManager.startSession(sessionId, url);
   }
 
-  async stop() {
-    await super.stop();
-    this.#endProcesses();
-  }
-
-  async #start() {
-    const display = await this.#startScreen();
-    const port = await findFreePort();
-    const env = { ...this.#env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
-    this.#processes.push(spawn(this.#programs.driver, [`--port=${port}`], { env, stdio: 'ignore' }));
-    await waitForDriver(port);
-    this.#options.port = port;
-  }
-
-  /** @returns {Promise<string>} the number of a display that nobody else has, as X servers choose it themselves */
-  async #startScreen() {
-    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-terminate'];
-    const screen = spawn(this.#programs.xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    this.#processes.push(screen);
-    const numbers = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
-    const [number] = await once(numbers, 'data', { signal: AbortSignal.timeout(startTimeoutMs) });
-    return `:${String(number).trim()}`;
-  }
-
-  #endProcesses() {
-    for (const process of this.#processes.splice(0)) process.kill();
+  /** @param {string} reason */
+  #replaceBrowser(reason) {
+    console.log(`${this.#name}: the browser ${reason} in time, and was replaced.`);
+    const internals = /** @type {any} */ (this);
+    clearInterval(internals.pendingHeartbeat);
+    this.#driver.end();
+    this.#started = undefined;
+    internals.driver = undefined;
+    internals.driverManager = undefined;
+    internals.__managerPromise = undefined;
   }
 }
 
-/** @returns {Promise<number>} */
-async function findFreePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** @param {number} port */
-async function waitForDriver(port) {
-  const deadline = Date.now() + startTimeoutMs;
-  while (Date.now() < deadline) {
-    const response = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
-    if (response?.ok) return;
-    await wait(50);
-  }
-  throw new Error(`WebKitWebDriver does not answer on port ${port} after ${startTimeoutMs} ms.`);
+/**
+ * Says whether `work` was done within `timeoutMs`. What fails later has no one left to hear it.
+ *
+ * @param {Promise<unknown>} work
+ * @param {number} timeoutMs
+ */
+async function answers(work, timeoutMs) {
+  const timer = new AbortController();
+  const late = wait(timeoutMs, false, { signal: timer.signal, ref: false }).catch(() => false);
+  const done = work.then(() => true, () => false);
+  const answered = await Promise.race([done, late]);
+  timer.abort();
+  return answered;
 }

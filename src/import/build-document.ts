@@ -31,7 +31,8 @@ interface Referred {
 }
 
 /** Makes the document of a schedule; nothing where not even the days of the event are told. */
-export function buildDocument(source: SourceSchedule, options: ImportOptions, notes: Notes): EventDocument | undefined {
+export function buildDocument(told: SourceSchedule, options: ImportOptions, notes: Notes): EventDocument | undefined {
+  const source = withDays(told, options);
   const baseUrl = source.baseUrl || (options.baseUrl ?? '');
   const timeZone = chooseTimeZone(source, options, notes);
   const days = new Map(source.days.map((day) => [day, readListedDay(day, timeZone, notes)]));
@@ -49,6 +50,12 @@ export function buildDocument(source: SourceSchedule, options: ImportOptions, no
   const parts = { ...dates, timeZone, dayChange, rooms: rooms.list, tracks: tracks.list, spoken: countLanguages(sessions) };
   const event = readEvent(source, parts, options, { notes, place: 'conference', baseUrl });
   return verify({ format: documentFormat, event, sessions, clusters: [], contacts: [...people.contacts], organisations: [] }, notes);
+}
+
+/** The schedule with the days that its reader knows, where it tells none. */
+function withDays(source: SourceSchedule, { start, end = start }: ImportOptions): SourceSchedule {
+  if (start === undefined || textOf(source.conference.get('start')) !== '') return source;
+  return { ...source, conference: new Map([...source.conference, ['start', start], ['end', end]]) };
 }
 
 function readDrafts(source: SourceSchedule, baseUrl: string, notes: Notes): Draft[] {
@@ -99,8 +106,8 @@ function countLanguages(sessions: readonly Session[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
 }
 
-/** A last look with the schemas, so that no document leaves that they refuse; whatever that takes out is noted. */
-function verify(document: EventDocument, notes: Notes): EventDocument | undefined {
+/** A last look with the schemas, so that no document leaves that they refuse; what that takes out is noted. */
+export function verify(document: EventDocument, notes: Notes): EventDocument | undefined {
   const { document: verified, issues } = parseEventDocumentLeniently(document);
   for (const issue of issues) notes.add('part-not-allowed', { place: issue.path.join('.'), found: issue.found ?? issue.code });
   return verified;

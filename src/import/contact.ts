@@ -16,7 +16,7 @@ export interface PersonContext {
 
 const biographyFields = ['biography', 'description', 'abstract'];
 const photoFields = ['avatar', 'avatar_url', 'image', 'photo'];
-const personFields = new Set(['public_name', 'name', 'full_public_name', textField, 'guid', 'id', 'code', 'role', ...biographyFields, ...photoFields, 'url', 'profile', 'links', 'email', 'mail']);
+const personFields = new Set(['public_name', 'name', 'full_public_name', textField, 'guid', 'id', 'code', 'role', ...biographyFields, ...photoFields, 'url', 'profile', 'links', 'email', 'mail', 'job_title', 'affiliation']);
 
 /** Whether a record may tell of a person what is not known yet. */
 export function addsTo(contact: Contact, record: SourceRecord): boolean {
@@ -34,7 +34,10 @@ export function readContact(record: SourceRecord, { notes, place, baseUrl }: Per
   const biography = readLocalised(told, (text) => readRichText(text, at));
   const links = readLinks(record, at);
   const photo = readPhoto(record, at);
-  return { name: readName(subject, at), ...(photo ? { photo } : {}), ...(biography === undefined ? {} : { biography }), ...(links.length > 0 ? { links } : {}) };
+  const [jobTitle, organisationName] = ['job_title', 'affiliation'].map((field) => readLine(textOf(record.get(field)), at));
+  return {
+    name: readName(subject, at), ...(jobTitle ? { jobTitle } : {}), ...(organisationName ? { organisationName } : {}), ...(photo ? { photo } : {}), ...(biography === undefined ? {} : { biography }), ...(links.length > 0 ? { links } : {}),
+  };
 }
 
 type At = { notes: Notes; place: string; subject: string; baseUrl: string };

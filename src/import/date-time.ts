@@ -84,6 +84,7 @@ function readOffset(text: string): number {
   return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * minuteMs;
 }
 
-function formatOffset(offsetMs: number): string {
+/** An offset from UTC as `+01:00`. */
+export function formatOffset(offsetMs: number): string {
   return `${offsetMs < 0 ? '-' : '+'}${formatClock(Math.abs(offsetMs))}`;
 }

@@ -1,4 +1,4 @@
-import { buildDocument } from './build-document.js';
+import { buildDocument, verify } from './build-document.js';
 import { createNotes, type Notes } from './notes.js';
 import { removeControls } from './plain-text.js';
 import { readJson } from './read-json.js';
@@ -12,7 +12,8 @@ const defaultMaxBytes = 32 * 1024 * 1024;
 const maxSessions = 50_000;
 
 /**
- * Imports a schedule in any of the forms of frab, pretalx, the C3VOC hub, wafer, FOSDEM and EuroPython, whether XML or JSON.
+ * Imports a schedule, whether XML or JSON, in any of the forms of frab, pretalx (also its API and its widget), the C3VOC hub,
+ * wafer, FOSDEM, EuroPython, Sessionize, Indico, Open Event and OPass. What it is is told by what it holds.
  * Never throws: where nothing can be read, the result has no document and its report says why.
  *
  * @example
@@ -46,17 +47,18 @@ function importWith(read: (text: string, notes: Notes) => ReadSource, text: stri
   try {
     const source = read(clean, notes);
     if ('problem' in source) return refuse(source.problem, notes, source);
-    return source.name === 'schedule' ? build(source.record, options, notes) : refuse('root-unknown', notes, { found: source.name });
+    return source.name === 'schedule' ? build(source, options, notes) : refuse('root-unknown', notes, { found: source.name });
   } catch (error) {
     return refuse('import-failed', notes, { found: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function build(record: Extract<ReadSource, { name: string }>['record'], options: ImportOptions, notes: Notes): ImportResult {
+function build({ record, complete }: Extract<ReadSource, { name: string }>, options: ImportOptions, notes: Notes): ImportResult {
   const source = readSchedule(record, notes);
   const total = source.sessions.length + source.unreadable;
   if (total > maxSessions) return refuse('sessions-too-many', notes, { found: String(total), became: String(maxSessions) }, total);
-  const document = buildDocument(source, options, notes);
+  const built = buildDocument(source, options, notes);
+  const document = built && complete ? verify(complete(built, { notes, baseUrl: options.baseUrl ?? '' }), notes) : built;
   if (!document) return refuse('dates-missing', notes, {}, total);
   const imported = document.sessions.length;
   return { document, report: { counts: { source: total, imported, dropped: total - imported }, entries: notes.entries() } };

@@ -73,8 +73,20 @@ function readSessions(items: readonly unknown[], { place, day, listedRoom }: Sur
     const record = asRecord(item);
     const name = (record && firstText(record, 'id', 'guid', 'code', 'slug')) || `number ${index + 1}`;
     const full = [place, `event ${name}`].filter(Boolean).join(', ');
+    if (record && isUnpublished(record)) return noteUnpublished(record, full, notes);
     if (record && !isBlank(record)) return { record, place: full, day, listedRoom };
     notes.add('session-unreadable', { place: full, found: record ? '' : textOf(item) });
     return undefined;
   });
+}
+
+/** What programs call a proposal that is not, or no longer, part of the programme. */
+const unpublished = /^(draft|new|submitted|pending|nominated|waitlisted|rejected|withdrawn|deleted|decline(d|_queue)|accept_queue|wait_list)$/i;
+
+function isUnpublished(record: SourceRecord): boolean {
+  return unpublished.test(textOf(record.get('state')));
+}
+
+function noteUnpublished(record: SourceRecord, place: string, notes: Notes): undefined {
+  notes.add('session-not-accepted', { place, subject: textOf(record.get('title')), found: textOf(record.get('state')) });
 }

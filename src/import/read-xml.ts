@@ -1,11 +1,13 @@
 import { parseXml, XmlElement, XmlError, XmlText, type XmlNode } from '@rgrove/parse-xml';
+import type { EventDocument } from '../../schemas/index.js';
+import type { FormContext } from './forms/form.js';
 import type { Notes } from './notes.js';
 import type { ImportCode } from './report.js';
 import { textField, type SourceRecord } from './source.js';
 
 /** A source as a record, or why there is none. */
 export type ReadSource =
-  | { readonly name: string; readonly record: SourceRecord }
+  | { readonly name: string; readonly record: SourceRecord; readonly complete?: (document: EventDocument, context: FormContext) => EventDocument }
   | { readonly problem: ImportCode; readonly place?: string; readonly found?: string };
 
 /** Deeper than any schedule; more would only cost memory and stack. */

@@ -15,7 +15,7 @@ export const importCodes = {
   'time-zone-guessed': 'guessed', 'time-zone-unknown': 'guessed', 'time-zone-unreadable': 'dropped',
   'time-zone-contradicted': 'guessed', 'time-zone-from-caller': 'changed',
   'day-change-adjusted': 'changed', 'day-change-derived': 'guessed', 'day-moved': 'changed',
-  'session-unreadable': 'dropped', 'session-without-title': 'dropped', 'session-without-time': 'kept', 'session-on-other-day': 'kept',
+  'session-unreadable': 'dropped', 'session-not-accepted': 'dropped', 'session-private': 'dropped', 'session-without-title': 'dropped', 'session-without-time': 'kept', 'session-on-other-day': 'kept',
   'id-changed': 'changed', 'id-shared': 'changed', 'id-guessed': 'guessed',
   'title-cancelled': 'changed', 'title-mentions-cancellation': 'kept',
   'text-tidied': 'changed', 'characters-unescaped': 'changed', 'indentation-removed': 'changed', 'text-converted': 'changed',
@@ -27,11 +27,12 @@ export const importCodes = {
   'stream-optout': 'changed', 'mail-withheld': 'dropped',
   'link-unsafe': 'dropped', 'link-unreadable': 'dropped', 'link-without-base': 'dropped', 'link-repeated': 'dropped',
   'link-repaired': 'changed', 'link-resolved': 'changed', 'link-guessed': 'guessed',
+  'entries-missing': 'dropped', 'recurrence-cut': 'dropped', 'recurrence-not-read': 'dropped', 'days-not-kept': 'changed', 'attendee-withheld': 'dropped',
   'source-is-calendar': 'dropped', 'cards-missing': 'dropped', 'cards-too-many': 'dropped', 'card-without-name': 'dropped', 'card-not-closed': 'kept', 'line-unreadable': 'dropped', 'name-guessed': 'guessed',
   'telephone-unreadable': 'dropped', 'telephone-extension': 'dropped', 'mail-unreadable': 'dropped', 'channel-withheld': 'changed', 'contact-withheld': 'changed', 'note-withheld': 'dropped', 'photo-not-kept': 'dropped',
   'table-unknown': 'dropped', 'table-unreadable': 'dropped', 'table-too-big': 'dropped', 'encoding-guessed': 'guessed', 'quotes-unbalanced': 'kept', 'columns-unknown': 'dropped', 'column-not-kept': 'dropped', 'column-repeated': 'dropped', 'column-counted': 'changed', 'value-without-heading': 'dropped',
   'sheet-not-read': 'dropped', 'row-above-not-read': 'dropped', 'rows-too-many': 'dropped', 'row-without-name': 'dropped', 'row-repeated': 'dropped', 'row-id-shared': 'changed',
-  'value-unreadable': 'dropped', 'precision-not-kept': 'changed', 'list-not-matched': 'dropped', 'reference-unknown': 'dropped',
+  'value-unreadable': 'dropped', 'day-inherited': 'guessed', 'precision-not-kept': 'changed', 'list-not-matched': 'dropped', 'reference-unknown': 'dropped',
   'page-without-data': 'dropped', 'page-has-other-data': 'dropped', 'json-repaired': 'changed', 'events-missing': 'dropped', 'event-without-date': 'dropped', 'status-mapped': 'changed', 'price-unreadable': 'dropped', 'link-not-kept': 'dropped',
   'person-without-name': 'dropped', 'person-repeated': 'dropped', 'people-merged-by-name': 'guessed', 'person-id-shared': 'changed',
 } as const satisfies Record<string, ImportEntryKind>;
@@ -80,6 +81,10 @@ export interface ImportOptions {
   readonly name?: string;
   /** Id of the event where the source has none. */
   readonly id?: string;
+  /** First day of the event where the source tells none, `2011-11-17`. */
+  readonly start?: string;
+  /** Last day of the event where the source tells none; without it the first. */
+  readonly end?: string;
   /** Largest source read, in bytes of UTF-8. Default 32 MB. */
   readonly maxBytes?: number;
 }

@@ -8,13 +8,13 @@ export interface ReadKind {
 }
 
 const words: Readonly<Record<string, string>> = {
-  talk: 'talk', talks: 'talk', lecture: 'talk', vortrag: 'talk', presentation: 'talk', 'présentation': 'talk', 'conférence': 'talk', 'exposé': 'talk',
+  talk: 'talk', talks: 'talk', session: 'talk', lecture: 'talk', vortrag: 'talk', presentation: 'talk', 'présentation': 'talk', 'conférence': 'talk', 'exposé': 'talk',
   keynote: 'keynote', keynotes: 'keynote', plenary: 'plenary', 'plénière': 'plenary', plenum: 'plenary',
   panel: 'panel', podium: 'panel', podiumsdiskussion: 'panel', 'table ronde': 'panel', roundtable: 'panel', 'round table': 'panel',
   workshop: 'workshop', workshops: 'workshop', atelier: 'workshop', tutorial: 'workshop', training: 'workshop', formation: 'workshop',
   lightningtalk: 'lightning-talk', 'lightning talk': 'lightning-talk', 'lightning talks': 'lightning-talk', 'lightning-talk': 'lightning-talk',
   testimonial: 'testimonial', 'témoignage': 'testimonial', assembly: 'assembly', 'assemblée': 'assembly', 'assemblée générale': 'assembly',
-  ceremony: 'ceremony', 'cérémonie': 'ceremony', networking: 'networking', meal: 'meal', repas: 'meal', break: 'break', pause: 'break',
+  ceremony: 'ceremony', 'cérémonie': 'ceremony', networking: 'networking', meal: 'meal', repas: 'meal', lunch: 'meal', dinner: 'meal', break: 'break', pause: 'break',
   visit: 'visit', visite: 'visit', 'b2b meeting': 'b2b-meeting', conference: 'conference',
 };
 

@@ -6,6 +6,7 @@ import { anyText, readLine, readLocalised, toPlace, type TextContext } from './p
 import { readRichText } from './rich-text.js';
 import { kindOfTitle, readKind } from './session-kind.js';
 import { readSessionLinks } from './session-links.js';
+import { readRecordingTerms, readState } from './session-state.js';
 import { asItems, asRecord, firstText, isBlank, itemsIn, textOf, type SourceRecord } from './source.js';
 import { noteRepeated, noteUnread } from './unread.js';
 
@@ -13,9 +14,8 @@ import { noteRepeated, noteUnread } from './unread.js';
 export type SessionContent = Omit<Session, 'id' | 'start' | 'end' | 'day' | 'rooms' | 'track' | 'people'>;
 
 const elsewhere = ['id', 'guid', 'code', 'slug', 'date', 'start', 'start_time', 'end', 'duration', 'room', 'track', 'persons', 'speakers', 'participants'];
-const here = ['title', 'subtitle', 'abstract', 'description', 'type', 'category', 'language', 'logo', 'image', 'links', 'attachments', 'url', 'feedback_url', 'origin_url', 'recording', 'recording_license', 'do_not_record', 'do_not_stream', 'tags', 'keywords', 'topics'];
+const here = ['title', 'subtitle', 'abstract', 'description', 'type', 'category', 'language', 'logo', 'image', 'links', 'attachments', 'url', 'feedback_url', 'origin_url', 'recording', 'recording_license', 'do_not_record', 'do_not_stream', 'tags', 'keywords', 'topics', 'state', 'revision', 'modified'];
 const sessionFields = new Set([...elsewhere, ...here]);
-const recordingFields = new Set(['optout', 'license']);
 const singleFields = ['title', 'subtitle', 'abstract', 'description', 'date', 'start', 'duration', 'room', 'track', 'type', 'language', 'url'];
 
 /** Reads the content of a session; nothing where it has no title, which is noted. */
@@ -28,6 +28,7 @@ export function readSession(record: SourceRecord, context: TextContext): Session
     return undefined;
   }
   return {
+    ...readState(record, context),
     ...title,
     ...readTexts(record, context),
     ...readKindOf(record, anyText(title.title), context),
@@ -115,16 +116,4 @@ function readAddresses(record: SourceRecord, context: TextContext): Partial<Sess
     ...(files.length > 0 ? { files: [...files] } : {}),
     ...(recordings.length > 0 ? { recordings: [...recordings] } : {}),
   };
-}
-
-/** A wish not to be streamed is read as one not to be recorded: the document has one word for both. */
-function readRecordingTerms(record: SourceRecord, context: TextContext): Partial<Session> {
-  const recording = asRecord(record.get('recording'));
-  if (recording) noteUnread(recording, recordingFields, 'event.recording', context.place, context.notes);
-  const isTrue = (value: unknown) => /^(true|yes|1)$/i.test(textOf(value));
-  const isOptedOut = isTrue(recording?.get('optout')) || isTrue(record.get('do_not_record'));
-  const isUnstreamed = isTrue(record.get('do_not_stream'));
-  if (isUnstreamed && !isOptedOut) context.notes.add('stream-optout', toPlace(context));
-  const licence = readLine(textOf(recording?.get('license')) || textOf(record.get('recording_license')), context);
-  return { ...(isOptedOut || isUnstreamed ? { recorded: false } : {}), ...(licence ? { licence } : {}) };
 }

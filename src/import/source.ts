@@ -38,6 +38,9 @@ export interface SourceSchedule {
 /** The text of an XML element that has attributes. */
 export const textField = '#text';
 
+/** Fields of a source in other words than schedules have, which no reader knows. */
+export const otherFields = '#others';
+
 /** The fields of a value that has any. */
 export function asRecord(value: unknown): SourceRecord | undefined {
   if (value instanceof Map) return value as SourceRecord;

@@ -56,10 +56,13 @@ export async function importClusters(source: TableSource, options: ClusterImport
   const directory = 'problem' in read ? undefined : findDirectory(read.sheets, options, maxRows, notes);
   if ('problem' in read) notes.add(read.problem, { place: 'source', ...(read.found ? { found: read.found } : {}), ...(read.became ? { became: read.became } : {}) });
   if (!directory) return { clusters: [], contacts: [], report: { counts: { source: 0, imported: 0, dropped: 0 }, entries: notes.entries() } };
-  return importRows(directory, options, notes);
+  const { clusters, contacts } = readDirectory(directory, options, notes);
+  const total = directory.rows.length;
+  return { clusters, contacts, report: { counts: { source: total, imported: clusters.length, dropped: total - clusters.length }, entries: notes.entries() } };
 }
 
-function importRows({ rows, language }: Directory, options: ClusterImportOptions, notes: Notes): ClusterImportResult {
+/** The clusters of a directory and their contacts. */
+export function readDirectory({ rows, language }: Directory, options: Pick<ClusterImportOptions, 'country' | 'baseUrl'>, notes: Notes): Omit<ClusterImportResult, 'report'> {
   const taken: TakenIds = new Map();
   const contacts = collectContacts();
   const seen = new Set<string>();
@@ -78,8 +81,7 @@ function importRows({ rows, language }: Directory, options: ClusterImportOptions
     const ids = people.map((contact) => contacts.add(contact, id));
     return [{ row, cluster: { id, ...cluster, ...(ids.length > 0 ? { contacts: ids } : {}) } }];
   });
-  const clusters = resolveMergers(read);
-  return { clusters, contacts: contacts.all(), report: { counts: { source: rows.length, imported: clusters.length, dropped: rows.length - clusters.length }, entries: notes.entries() } };
+  return { clusters: resolveMergers(read), contacts: contacts.all() };
 }
 
 /** The id that the table gives, or the name as one. */

@@ -1,5 +1,5 @@
-import { parseEventDocumentLeniently, type EventDocument } from '../../../schemas/index.js';
-import { buildDocument } from '../build-document.js';
+import type { EventDocument } from '../../../schemas/index.js';
+import { buildDocument, verify } from '../build-document.js';
 import { createNotes, type Notes } from '../notes.js';
 import type { ImportCode, ImportOptions, ImportReport } from '../report.js';
 import { chooseSessionIds } from '../session-id.js';
@@ -71,9 +71,7 @@ function readEvent(event: FoundEvent, options: ImportOptions, context: JsonLdCon
   const byId = new Map(parts.map((part, index) => [ids[index]!, part]));
   const peopled = addPeople(addSessionDetails(built, byId, node, context), node, parts.map((part) => part.node), context);
   const detailed = addEventDetails(peopled, node, context);
-  const { document, issues } = parseEventDocumentLeniently(detailed);
-  for (const issue of issues) notes.add('part-not-allowed', { place: issue.path.join('.'), found: issue.found ?? issue.code });
-  return document;
+  return verify(detailed, notes);
 }
 
 /** The event's own beginning, which tells of the zone as those of its sessions do. */

@@ -16,16 +16,29 @@ export interface Sheet {
   readonly name: string;
   /** Its rows from the first on; a row may end early, and an empty cell may be missing. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
+  /** Whether rows and columns have changed places, so that places are told as they are in the file. */
+  readonly isTransposed?: boolean;
+}
+
+/** Cells of a sheet that is turned; a table of one event is not larger. */
+const maxTurned = 200;
+
+/** The sheet with its columns as rows. */
+export function transpose({ name, rows, isTransposed = false }: Sheet): Sheet {
+  const width = Math.min(maxTurned, rows.reduce((most, row) => Math.max(most, row.length), 0));
+  const turned = Array.from({ length: width }, (_, column) => rows.slice(0, maxTurned).map((row) => row[column]));
+  return { name, rows: turned, isTransposed: !isTransposed };
 }
 
 /** Where a cell is, as reports name it: `sheet "Pôles", cell C5`. Counted from 0. */
 export function placeOfCell(sheet: Sheet, row: number, column: number): string {
-  return `${prefixOf(sheet)}cell ${lettersOf(column)}${row + 1}`;
+  const [across, down] = sheet.isTransposed ? [row, column] : [column, row];
+  return `${prefixOf(sheet)}cell ${lettersOf(across)}${down + 1}`;
 }
 
 /** Where a row is: `sheet "Pôles", row 5`. Counted from 0. */
 export function placeOfRow(sheet: Sheet, row: number): string {
-  return `${prefixOf(sheet)}row ${row + 1}`;
+  return sheet.isTransposed ? `${prefixOf(sheet)}column ${lettersOf(row)}` : `${prefixOf(sheet)}row ${row + 1}`;
 }
 
 /** Whether nothing stands in a cell. */

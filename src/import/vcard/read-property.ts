@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
+import { isQuotedPrintable } from '../content-lines.js';
 import { decodeBytes } from '../decode-bytes.js';
-import { isQuotedPrintable } from './split-cards.js';
 
 /** One property of a vCard. */
 export interface CardProperty {

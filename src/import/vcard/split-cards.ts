@@ -1,3 +1,5 @@
+import { unfold } from '../content-lines.js';
+
 /** A vCard as lines of text, each whole. */
 export interface CardText {
   /** `2.1`, `3.0` or `4.0`; that of the card before `VERSION` is read is `3.0`. */
@@ -9,8 +11,6 @@ export interface CardText {
   /** Whether `END:VCARD` was there. */
   readonly isClosed: boolean;
 }
-
-type Line = { readonly text: string; readonly number: number };
 
 /**
  * The cards of a text, of vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350) alike: lines unfolded, those of quoted-printable
@@ -44,22 +44,4 @@ export function splitCards(text: string): CardText[] {
 
 function versionOf(lines: readonly string[]): string {
   return lines.map((line) => /^version\s*:\s*(\S+)/i.exec(line)?.[1]).find(Boolean) ?? '3.0';
-}
-
-/** Folded lines joined: a line that begins with white space goes on, as does one of quoted-printable that ends in `=`. */
-function unfold(text: string): Line[] {
-  const lines: { text: string; number: number; parts: string[] }[] = [];
-  for (const [index, raw] of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/).entries()) {
-    const last = lines.at(-1);
-    const softEnd = last?.parts.at(-1);
-    if (last && softEnd?.endsWith('=') && isQuotedPrintable(last.text)) last.parts.splice(-1, 1, softEnd.slice(0, -1), raw);
-    else if (last && /^[ \t]/.test(raw)) last.parts.push(raw.slice(1));
-    else lines.push({ text: raw, number: index + 1, parts: [raw] });
-  }
-  return lines.map(({ parts, number }) => ({ text: parts.join(''), number }));
-}
-
-/** Whether a line says before its colon that its value is written so. */
-export function isQuotedPrintable(line: string): boolean {
-  return /^[^:]*;(encoding=)?quoted-printable[;:]/i.test(line);
 }

@@ -1,0 +1,73 @@
+import { dateSchema } from '../../../schemas/index.js';
+import { readDay } from './cells.js';
+import type { Cell } from './sheet.js';
+
+const months: readonly (readonly string[])[] = [
+  ['janvier', 'january', 'janv', 'jan'], ['fevrier', 'february', 'fevr', 'fev', 'feb'], ['mars', 'march', 'mar'], ['avril', 'april', 'avr', 'apr'], ['mai', 'may'], ['juin', 'june', 'jun'],
+  ['juillet', 'july', 'juil', 'jul'], ['aout', 'august', 'aug'], ['septembre', 'september', 'sept', 'sep'], ['octobre', 'october', 'oct'], ['novembre', 'november', 'nov'], ['decembre', 'december', 'dec'],
+];
+
+const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+const weekday = '(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*';
+
+/** What may stand before a day: "Jour 1 - jeudi", "Day 2:", "le". */
+const before = `^(?:(?:jour|journee|day) ?\\d{0,2} ?[-:]? ?)?(?:le |the |on )?(?:${weekday} )?(?:the )?`;
+const inFigures = new RegExp(`${before}(\\d{1,2}) ?[/-] ?(\\d{1,2})(?: ?[/-] ?(\\d{4}|\\d{2}))?$`);
+const dayFirst = new RegExp(`${before}(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?([a-z]+)(?: (\\d{4}))?$`);
+const monthFirst = new RegExp(`${before}([a-z]+) (\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}))?$`);
+
+/**
+ * Reads a day as people write it, `2011-11-17`: of a spreadsheet, in figures, "jeudi 17 novembre 2011", "November 17th, 2011",
+ * "17/11". A day without a year is of `year`; day before month, but where that is no day. Nothing where it is none, or more.
+ */
+export function readWrittenDay(cell: Cell, year?: number): string | undefined {
+  const told = readDay(cell);
+  if (told !== undefined) return told;
+  const written = plain(cell.text).replace(/[,.]/g, ' ').replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ').trim();
+  const figures = inFigures.exec(written);
+  if (figures) return toDay(figures[3], figures[2]!, figures[1]!, year) ?? toDay(figures[3], figures[1]!, figures[2]!, year);
+  const [, day, month, itsYear] = dayFirst.exec(written) ?? [];
+  const [, otherMonth, otherDay, otherYear] = monthFirst.exec(written) ?? [];
+  const number = monthOf.get(month ?? '') ?? monthOf.get(otherMonth ?? '');
+  const date = monthOf.has(month ?? '') ? day : otherDay;
+  return number === undefined || date === undefined ? undefined : toDay(itsYear ?? otherYear, String(number), date, year);
+}
+
+/** In lower case, without accents; signs stay. */
+function plain(text: string): string {
+  return text.slice(0, 80).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function toDay(year: string | undefined, month: string, day: string, usualYear: number | undefined): string | undefined {
+  const full = year === undefined ? usualYear : year.length === 2 ? 2000 + Number(year) : Number(year);
+  const text = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return full !== undefined && dateSchema.safeParse(text).success ? text : undefined;
+}
+
+const clock = String.raw`(\d{1,2})\s*(?:h|:|\.|heures?|hrs?)\s*(\d{2})?\s*(?:min)?\s*([ap]\.?m\.?)?|(\d{1,2})\s*([ap]\.?m\.?)|(\d{4})(?!\d)|\b(midi|noon|minuit|midnight)\b`;
+
+/** The hours that stand in a text, in its order, `09:30`: "9h30", "9 h", "14:00-15:30", "de 14 h à 15 h 30", "2 pm", "midi". */
+export function readWrittenHours(cell: Cell): string[] {
+  const written = cell.date?.slice(11) || plain(cell.text);
+  return [...written.matchAll(new RegExp(clock, 'g'))].flatMap(([, hour, minute, half, bareHour, bareHalf, military, word]) => {
+    if (word) return [/^mi(di)?$|noon/.test(word) ? '12:00' : '24:00'];
+    if (military) return toClock(Number(military.slice(0, 2)), Number(military.slice(2)));
+    const hours = Number(hour ?? bareHour);
+    const part = (half ?? bareHalf ?? '').charAt(0);
+    return toClock(part === 'p' && hours < 12 ? hours + 12 : part === 'a' && hours === 12 ? 0 : hours, Number(minute ?? 0));
+  });
+}
+
+function toClock(hours: number, minutes: number): string[] {
+  return hours > 29 || minutes > 59 ? [] : [`${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`];
+}
+
+/** A length in minutes: "45", "45 min", "1h30", "1:30", "1 heure". */
+export function readWrittenMinutes(cell: Cell): number | undefined {
+  const written = plain(cell.text).trim();
+  const [, hours, minutes] = /^(\d{1,2})\s*(?:h|heures?|hours?|hrs?|:)\s*(\d{1,2})?\s*(?:min(?:utes?)?)?$/.exec(written) ?? [];
+  if (hours !== undefined) return Number(hours) * 60 + Number(minutes ?? 0);
+  const [, alone] = /^(\d{1,4})\s*(?:min(?:utes?)?|mn|')?$/.exec(written) ?? [];
+  return alone === undefined ? undefined : Number(alone);
+}

@@ -5,6 +5,7 @@ import { readJson } from './read-json.js';
 import { readSchedule } from './read-schedule.js';
 import { readXml, type ReadSource } from './read-xml.js';
 import type { ImportCode, ImportOptions, ImportResult } from './report.js';
+import { isOwnSchedule, restoreOwn } from './restore-own.js';
 
 const defaultMaxBytes = 32 * 1024 * 1024;
 
@@ -54,7 +55,8 @@ function importWith(read: (text: string, notes: Notes) => ReadSource, text: stri
 }
 
 function build({ record, complete }: Extract<ReadSource, { name: string }>, options: ImportOptions, notes: Notes): ImportResult {
-  const source = readSchedule(record, notes);
+  const read = readSchedule(record, notes);
+  const source = isOwnSchedule(record) ? restoreOwn(read) : read;
   const total = source.sessions.length + source.unreadable;
   if (total > maxSessions) return refuse('sessions-too-many', notes, { found: String(total), became: String(maxSessions) }, total);
   const built = buildDocument(source, options, notes);

@@ -2,7 +2,7 @@ import type { Notes } from './notes.js';
 import { asItems, asRecord, asRecords, firstText, isBlank, itemsIn, textOf, type SourceDay, type SourceRecord, type SourceSchedule, type SourceSession } from './source.js';
 import { noteUnread } from './unread.js';
 
-const rootFields = new Set(['conference', 'version', 'base_url', 'day', 'tracks', 'rooms', 'events', 'event', 'entry', 'persons', '$schema']);
+const rootFields = new Set(['conference', 'version', 'base_url', 'day', 'tracks', 'rooms', 'events', 'event', 'entry', 'persons', '$schema', 'generator', 'url']);
 const dayFields = new Set(['date', 'start', 'end', 'day_start', 'day_end', 'index', 'room', 'rooms', 'event', 'entry', 'events']);
 
 /** What a list of sessions stands under. */

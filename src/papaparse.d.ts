@@ -4,6 +4,9 @@ declare module 'papaparse' {
     readonly data: readonly (readonly string[])[];
     readonly errors: readonly { readonly code: 'MissingQuotes' | 'InvalidQuotes'; readonly row?: number }[];
   }
-  const papaparse: { parse(text: string, options: { readonly delimiter: string; readonly preview: number }): Result };
+  const papaparse: {
+    parse(text: string, options: { readonly delimiter: string; readonly preview: number }): Result;
+    unparse(rows: readonly (readonly (string | number)[])[], options: { readonly newline: string }): string;
+  };
   export = papaparse;
 }

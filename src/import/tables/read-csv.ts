@@ -9,6 +9,9 @@ const separators = ['\t', '|', ';', ','];
 /** Rows among which the headings are, when the separator is sought. */
 const firstRows = 40;
 
+/** An apostrophe that keeps spreadsheets from calculating what follows. */
+const guard = /^'(?=[=+\-@\t\r])/;
+
 /**
  * Reads separated values (RFC 4180) as a table of texts. What separates them is what the file declares (`sep=;`), or that by
  * which most of the table is understood.
@@ -25,7 +28,7 @@ export function readCsv(text: string, maxRows: number, understood: (sheet: Sheet
 
 function parse(text: string, delimiter: string, preview: number): { sheet: Sheet; unbalanced: number[] } {
   const { data, errors } = papaparse.parse(text, { delimiter, preview });
-  return { sheet: { name: '', rows: data.map((row) => row.map((value) => ({ text: tidyCell(value) }))) }, unbalanced: errors.map(({ row = 0 }) => row) };
+  return { sheet: { name: '', rows: data.map((row) => row.map((value) => ({ text: tidyCell(value.replace(guard, '')) }))) }, unbalanced: errors.map(({ row = 0 }) => row) };
 }
 
 /** The first of those that score most. */

@@ -4,7 +4,7 @@ import { readAddressNoting } from '../address.js';
 import { readMailAddress, readTelephoneNumber } from '../channels.js';
 import { readCountry } from '../countries.js';
 import { record } from '../forms/form.js';
-import { claimId, toSlug, type TakenIds } from '../identifier.js';
+import { claimId, toId, toSlug, type TakenIds } from '../identifier.js';
 import { readLanguages } from '../languages.js';
 import { readLine } from '../plain-text.js';
 import type { Notes } from '../notes.js';
@@ -46,7 +46,7 @@ export function toConference(row: Row<EventField>): SourceRecord {
   const clock = row.value('dayChange', (cell) => readWrittenHours(cell)[0]);
   const zone = row.value('timeZone', (cell) => (isKnownTimeZone(cell.text) ? cell.text : undefined));
   return record({
-    acronym: first('acronym'), title: text('name'), subtitle: text('subtitle'), description: text('description'), venue: text('venue'), city: text('locality'), country: first('country'), start, end: row.value('end', (cell) => readWrittenDay(cell, Number(start?.slice(0, 4)) || undefined)) ?? until,
+    acronym: first('id') ? '' : first('acronym'), title: text('name'), subtitle: text('subtitle'), description: text('description'), venue: text('venue'), city: text('locality'), country: first('country'), start, end: row.value('end', (cell) => readWrittenDay(cell, Number(start?.slice(0, 4)) || undefined)) ?? until,
     time_zone_name: zone, day_change: clock, languages: readLanguages(first('languages')).tags.join(','), url: row.find('url')[0]?.cell.link ?? first('url'),
   });
 }
@@ -68,13 +68,13 @@ export function addToEvent(document: EventDocument, row: Row<EventField>, baseUr
   const address = { ...event.venue?.address, ...definedOf({ street: row.text('street', line), postalCode: row.find('postalCode')[0]?.cell.text, region: row.text('region', line), country }) };
   const registration = readRegistration(row, country, baseUrl, notes);
   const parties = readParties(row, document.organisations);
-  const id = row.find('id')[0]?.cell.text;
+  const [id, acronym] = (['id', 'acronym'] as const).map((field) => row.find(field)[0]?.cell.text ?? '');
   const name = row.text('venue', line) ?? row.text('locality', line);
   return {
     ...document,
     organisations: parties.organisations,
     event: {
-      ...event, ...(id && toSlug(id, '') === id.toLowerCase() ? { id: id.toLowerCase() } : {}), ...(edition !== undefined && edition >= 1 ? { edition: Math.round(edition) } : {}), ...(theme === undefined ? {} : { theme }), ...readStatus(row),
+      ...event, ...(id && toId(id) ? { id: toId(id) } : {}), ...(id && acronym ? { acronym: line(acronym) } : {}), ...(edition !== undefined && edition >= 1 ? { edition: Math.round(edition) } : {}), ...(theme === undefined ? {} : { theme }), ...readStatus(row),
       ...(name === undefined && !event.venue ? {} : { venue: { name: name ?? event.name, ...event.venue, ...(Object.keys(address).length > 0 ? { address } : {}) } }),
       ...(registration ? { registration } : {}), ...(parties.list.length > 0 ? { parties: [...(event.parties ?? []), ...parties.list] } : {}),
     },

@@ -7,6 +7,7 @@ import { claimId, type TakenIds } from '../identifier.js';
 import { createNotes, type Notes } from '../notes.js';
 import type { ImportOptions, ImportReport, ImportResult } from '../report.js';
 import { chooseSessionIds } from '../session-id.js';
+import { asRecord } from '../source.js';
 import { readSheets, type TableSource } from '../tables/read-sheets.js';
 import { readTable } from '../tables/read-table.js';
 import { isEmpty, type Sheet } from '../tables/sheet.js';
@@ -69,11 +70,11 @@ async function readAll(source: TableSource | Readonly<Record<string, TableSource
 
 function sort(sheets: readonly Sheet[], notes: Notes): SortedSheet[] | undefined {
   const sorted: SortedSheet[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of sheets.filter(({ name }) => !explaining.test(fold(name)))) {
     const found = sortSheet(sheet);
     const repeats = found?.subject === 'event' && sorted.some(({ subject }) => subject === 'event');
     if (found && !repeats) sorted.push(found);
-    else if (sheet.rows.some((row) => row.some((cell) => !isEmpty(cell))) && !explaining.test(fold(sheet.name))) notes.add('sheet-not-read', { place: `sheet "${sheet.name}"` });
+    else if (sheet.rows.some((row) => row.some((cell) => !isEmpty(cell)))) notes.add('sheet-not-read', { place: `sheet "${sheet.name}"` });
   }
   if (sorted.some(({ subject }) => subject === 'sessions' || subject === 'event')) return sorted;
   const words = sheets[0]?.rows.flat().flatMap((cell) => cell?.text || []).slice(0, 8).join(' | ') ?? '';
@@ -87,7 +88,7 @@ function build(sheets: readonly SortedSheet[], options: WorkbookImportOptions, n
   const conference = event ? toConference(event) : new Map<string, unknown>();
   const year = Number(String(conference.get('start') ?? options.start ?? '').slice(0, 4)) || undefined;
   const rows = sheets.flatMap((sheet) => (sheet.subject === 'sessions' ? readSessionSheet(sheet, year, options, notes) : []));
-  const schedule = { conference, version: '', baseUrl: options.baseUrl ?? '', days: [], sessions: rows.map(({ session }) => session), unreadable: 0, rooms: [], tracks: [], persons: [] };
+  const schedule = { conference, version: '', baseUrl: options.baseUrl ?? '', days: [], sessions: rows.map(({ session }) => session), unreadable: 0, rooms: [], tracks: rows.flatMap(({ session }) => asRecord(session.record.get('track')) ?? []), persons: [] };
   const built = buildDocument(schedule, options, notes);
   if (!built) {
     notes.add('dates-missing', { place: 'source' });

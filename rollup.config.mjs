@@ -15,8 +15,8 @@ const definitions = readdirSync(new URL('components', import.meta.url), { recurs
  * @type {import('rollup').RollupOptions}
  */
 const library = {
-  input: ['schemas/index.ts', 'src/index.ts', 'src/import/index.ts', 'components/index.ts', ...definitions.map((file) => join('components', file))],
-  external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
+  input: ['schemas/index.ts', 'src/index.ts', 'src/import/index.ts', 'src/export/files.ts', 'src/advice/index.ts', 'components/index.ts', 'publish/cli.ts', ...definitions.map((file) => join('components', file))],
+  external: (id) => id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [compile()],
   onwarn: warn,
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true, entryFileNames: '[name].js' },

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['schemas', 'src', 'components', 'tools', 'package.json', 'rollup.config.mjs', 'tsconfig.json'];
+const sources = ['schemas', 'src', 'components', 'publish', 'tools', 'package.json', 'rollup.config.mjs', 'tsconfig.json'];
 
 const { values } = parseArgs({ options: { 'if-stale': { type: 'boolean' } } });
 // The JSON Schemas are made last.
@@ -20,7 +20,7 @@ if (values['if-stale'] && changedAtMs(['dist/schemas/event-document.schema.json'
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
 // What the compiler remembers lies outside `dist`; without --force it would believe that its files are still there.
-run('tsc', '-b', '--force', 'schemas', 'src', 'components');
+run('tsc', '-b', '--force', 'schemas', 'src', 'components', 'publish');
 run('rollup', '-c', '--silent');
 runNode('tools/manifest.mjs');
 run('npm', 'run', '--silent', 'build:json-schema');

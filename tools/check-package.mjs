@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 /** @typedef {{ filename: string, size: number, files: { path: string }[] }} Packed */
 
 /** What a package of ours consists of. */
-const allowed = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/((schemas|src|components)\/.*\.(js|js\.map|d\.ts)|schemas\/[\w-]+\.schema\.json|embed\/([\w.-]+\.js|manifest\.json|licences\.txt)|types\/\w+\.d\.ts|custom-elements\.json|vscode\.\w+-custom-data\.json))$/;
+const allowed = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/((schemas|src|components|publish)\/.*\.(js|js\.map|d\.ts)|schemas\/[\w-]+\.schema\.json|embed\/([\w.-]+\.js|manifest\.json|licences\.txt)|types\/\w+\.d\.ts|custom-elements\.json|vscode\.\w+-custom-data\.json))$/;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');

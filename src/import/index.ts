@@ -1,3 +1,5 @@
+export { compareDocuments, type DocumentChange, type DocumentPart } from '../changes/document-changes.js';
+export { updateDocument, type DocumentUpdate } from '../changes/update-document.js';
 export { importCalendar } from './calendar/import-calendar.js';
 export { importClusters, type ClusterImportOptions, type ClusterImportResult } from './clusters/import-clusters.js';
 export { describeImportEntry, type ImportLanguage } from './describe-entry.js';

@@ -12,7 +12,7 @@ interface EmbedManifest {
 }
 
 const addresses = [
-  '.', './schemas', './schemas/*.schema.json', './core', './import', './define', './define/programme', './define/registration-button', './define/contact-card',
+  '.', './schemas', './schemas/*.schema.json', './core', './import', './export', './advice', './define', './define/programme', './define/registration-button', './define/contact-card',
   './define/contacts', './define/calendar-button', './define/partners', './define/attribution', './define/cluster-card', './define/clusters', './embed', './embed/manifest.json', './custom-elements.json', './jsx', './react', './vue', './vscode.html-custom-data.json', './vscode.css-custom-data.json', './package.json',
 ];
 

@@ -1,4 +1,4 @@
-import type { EventDocument, LocalisedText } from '../../../schemas/index.js';
+import type { EventDocument } from '../../../schemas/index.js';
 import { acronymOf, guidOf, personNames } from './schedule-names.js';
 import { createScheduleModel, type ScheduledDay, type ScheduledSession, type ScheduleFile, type ScheduleModel, type ScheduleOptions } from './schedule-model.js';
 
@@ -71,7 +71,7 @@ function eventLines({ session, ...scheduled }: ScheduledSession, { document: { e
     ...element('language', {}, (session.languages ?? []).join(', ')),
     ...element('description', {}, say(session.description)),
     ...element('recording', {}, [...element('license', {}, session.licence ?? ''), ...element('optout', {}, String(session.recorded === false))]),
-    ...element('links', {}, links.flatMap(({ url, title }) => element('link', { href: url }, say(title as LocalisedText | undefined) || url))),
+    ...element('links', {}, links.flatMap(({ url, title }) => element('link', { href: url }, say(title) || url))),
     ...element('attachments', {}, (session.files ?? []).flatMap(({ url, title }) => element('attachment', { href: url }, say(title) || url))),
     ...(web(session.url) ? element('url', {}, session.url!) : []),
   ]);

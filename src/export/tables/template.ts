@@ -25,7 +25,7 @@ const introduction: Readonly<Record<TableLanguage, readonly string[]>> = {
 
 /** A workbook to begin with (XLSX), in French or English: an example to replace, and a sheet that explains each column. */
 export async function createTemplate(language: TableLanguage): Promise<Uint8Array> {
-  const tables = tablesOf(example(language), { language });
+  const tables = tablesOf(exampleDocument(language), { language });
   const [, sessions, clusters, contacts] = tables;
   const explained = [...explain(sessions!, sessionColumns(language), language), ...explain(clusters!, clusterColumns, language), ...explain(contacts!, contactColumns(language), language)];
   const readMe: WrittenTable = { name: { fr: 'Lisez-moi', en: 'Read me' }[language], rows: [...introduction[language].map((line) => [line]), [], ...explained] };
@@ -36,7 +36,8 @@ function explain<Item>({ name }: WrittenTable, columns: readonly TableColumn<Ite
   return [[name], ...columns.map(({ heading, help }) => ['', heading[language], help[language]]), []];
 }
 
-function example(language: TableLanguage): EventDocument {
+/** A small event that is not, to be replaced by one that is. */
+export function exampleDocument(language: TableLanguage): EventDocument {
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en);
   return {
     format: documentFormat,

@@ -89,7 +89,8 @@ function build(sheets: readonly SortedSheet[], options: WorkbookImportOptions, n
   const year = Number(String(conference.get('start') ?? options.start ?? '').slice(0, 4)) || undefined;
   const rows = sheets.flatMap((sheet) => (sheet.subject === 'sessions' ? readSessionSheet(sheet, year, options, notes) : []));
   const schedule = { conference, version: '', baseUrl: options.baseUrl ?? '', days: [], sessions: rows.map(({ session }) => session), unreadable: 0, rooms: [], tracks: rows.flatMap(({ session }) => asRecord(session.record.get('track')) ?? []), persons: [] };
-  const built = buildDocument(schedule, options, notes);
+  const own = event?.find('id')[0]?.cell.text;
+  const built = buildDocument(schedule, { ...options, ...(own ? { id: options.id ?? own } : {}) }, notes);
   if (!built) {
     notes.add('dates-missing', { place: 'source' });
     return refused(notes, rows.length);

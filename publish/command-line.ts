@@ -5,17 +5,19 @@ import { diff } from './commands/diff.js';
 import { init } from './commands/init.js';
 import { CommandError, exitCodes } from './exit-codes.js';
 import { targetFormats } from './formats.js';
+import { standardInput } from './source.js';
 import { processTerminal, type Terminal } from './terminal.js';
 import { languageOf, wordsOf } from './words.js';
 import type { CommandWords } from './words-types.js';
 
 /** Runs a command line, and gives the exit code. Never throws. */
-export async function runCommandLine(args: readonly string[], terminal: Terminal = processTerminal(), environment: Readonly<Record<string, string | undefined>> = process.env): Promise<number> {
+export async function runCommandLine(given: readonly string[], terminal: Terminal = processTerminal(), environment: Readonly<Record<string, string | undefined>> = process.env): Promise<number> {
+  const args = given.map((arg) => (arg === '-' ? standardInput : arg));
   const language = languageOf(args, environment);
   const words = wordsOf(language);
   let code: number = exitCodes.ok;
-  const keep = (run: Promise<number>) => run.then((given) => void (code = given));
-  const program = yargs([...args])
+  const keep = (run: Promise<number>) => run.then((exit) => void (code = exit));
+  const program = yargs(args)
     .scriptName('technopole-events')
     .locale(language)
     .usage(`$0 <command>\n\n${words.about}`)
@@ -33,7 +35,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       throw error ?? new CommandError(message, exitCodes.usage);
     });
   try {
-    await program.parseAsync([...args], {}, (_error, _argv, output) => {
+    await program.parseAsync(args, {}, (_error, _argv, output) => {
       if (output) terminal.out(`${output}\n`);
     });
     return code;

@@ -6,13 +6,16 @@ import type { EventSource } from '../src/import/index.js';
 import { CommandError, exitCodes } from './exit-codes.js';
 import type { CommandWords } from './words-types.js';
 
+/** What stands for `-` once the command line is read: the parser would take a lone hyphen for nothing. */
+export const standardInput = '(standard input)';
+
 /** What may lie in the folder of an export. */
 const partOfExport = /\.(json|csv|tsv)$/i;
 
-/** A source as the command was given it: a file, a folder of JSON or CSV files, or standard input for `-`. */
+/** A source as the command was given it: a file, a folder of JSON or CSV files, or {@link standardInput}. */
 export async function readSource(path: string, words: CommandWords): Promise<EventSource> {
   try {
-    if (path === '-') return withoutComments(new Uint8Array(await buffer(process.stdin)));
+    if (path === standardInput) return withoutComments(new Uint8Array(await buffer(process.stdin)));
     if (!(await stat(path)).isDirectory()) return withoutComments(new Uint8Array(await readFile(path)));
     const names = (await readdir(path)).filter((name) => partOfExport.test(name)).sort();
     return Object.fromEntries(await Promise.all(names.map(async (name) => [name, new Uint8Array(await readFile(join(path, name)))] as const)));

@@ -1,4 +1,5 @@
 import type { Notes } from './notes.js';
+import { isUnpublished, noteUnpublished } from './session-state.js';
 import { asItems, asRecord, asRecords, firstText, isBlank, itemsIn, textOf, type SourceDay, type SourceRecord, type SourceSchedule, type SourceSession } from './source.js';
 import { noteUnread } from './unread.js';
 
@@ -78,15 +79,4 @@ function readSessions(items: readonly unknown[], { place, day, listedRoom }: Sur
     notes.add('session-unreadable', { place: full, found: record ? '' : textOf(item) });
     return undefined;
   });
-}
-
-/** What programs call a proposal that is not, or no longer, part of the programme. */
-const unpublished = /^(draft|new|submitted|pending|nominated|waitlisted|rejected|withdrawn|deleted|decline(d|_queue)|accept_queue|wait_list)$/i;
-
-function isUnpublished(record: SourceRecord): boolean {
-  return unpublished.test(textOf(record.get('state')));
-}
-
-function noteUnpublished(record: SourceRecord, place: string, notes: Notes): undefined {
-  notes.add('session-not-accepted', { place, subject: textOf(record.get('title')), found: textOf(record.get('state')) });
 }

@@ -26,7 +26,8 @@ function restoreSession(session: SourceSession, acronym: string, conference: Sou
   const id = textOf(record.get('code')) || (number < firstMadeNumber ? String(number) : slug);
   const url = textOf(record.get('url'));
   const kept = new Map([...record].filter(([name]) => !['guid', 'code', 'slug', 'recording'].includes(name) && !(name === 'url' && url.startsWith('urn:'))));
-  const fields = new Map([...kept, ['id', id], ['persons', peopleOf(record)], ...recordingOf(record)]);
+  const rooms = textOf(record.get('room'));
+  const fields = new Map([...kept, ['id', id], ['rooms', rooms ? rooms.split('; ') : []], ['persons', peopleOf(record)], ...recordingOf(record)]);
   return { ...session, listedRoom: '', record: isWholeDay(record, conference) ? withoutHours(fields) : fields };
 }
 

@@ -61,10 +61,18 @@ function readCapacity(value: unknown, place: string, notes: Notes): number | und
 
 /** The session's own word, else the room it is listed under; several in one text where each is a room elsewhere. */
 function roomNames(session: SourceSession, known: ReadonlySet<string>): string[] {
+  const listed = listedRooms(session);
+  if (listed) return listed;
   const own = ownRoom(session) || tidyLine(session.listedRoom);
   const parts = own.split(/[,;]/).map(tidyLine).filter(Boolean);
   if (parts.length > 1 && !known.has(own) && parts.every((part) => known.has(part))) return [...new Set(parts)];
   return own === '' ? [] : [own];
+}
+
+/** The rooms of a source that lists them. */
+function listedRooms({ record }: SourceSession): string[] | undefined {
+  const rooms = record.get('rooms');
+  return Array.isArray(rooms) ? [...new Set(rooms.map((room) => tidyLine(textOf(room))).filter(Boolean))] : undefined;
 }
 
 function ownRoom({ record }: SourceSession): string {
@@ -75,6 +83,7 @@ function ownRoom({ record }: SourceSession): string {
 
 function noteOddities(session: SourceSession, known: ReadonlySet<string>, notes: Notes): void {
   const { place, listedRoom, record } = session;
+  if (listedRooms(session)) return;
   const room = asRecord(record.get('room'));
   if (room) noteUnread(room, ownFields, 'event.room', place, notes);
   const own = ownRoom(session);

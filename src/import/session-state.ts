@@ -1,4 +1,5 @@
 import { dateTimeSchema, revisionSchema, type Session } from '../../schemas/index.js';
+import type { Notes } from './notes.js';
 import { readLine, toPlace, type TextContext } from './plain-text.js';
 import { asRecord, textOf, type SourceRecord } from './source.js';
 import { noteUnread } from './unread.js';
@@ -31,4 +32,17 @@ export function readRecordingTerms(record: SourceRecord, context: TextContext): 
   if (isUnstreamed && !isOptedOut) context.notes.add('stream-optout', toPlace(context));
   const licence = readLine(textOf(recording?.get('license')) || textOf(record.get('recording_license')), context);
   return { ...(isOptedOut || isUnstreamed ? { recorded: false } : {}), ...(licence ? { licence } : {}) };
+}
+
+/** What programs call a proposal that is not, or no longer, part of the programme. */
+const unpublished = /^(draft|new|submitted|pending|nominated|waitlisted|rejected|withdrawn|deleted|decline(d|_queue)|accept_queue|wait_list)$/i;
+
+/** Whether a session is not, or no longer, part of the programme. */
+export function isUnpublished(record: SourceRecord): boolean {
+  return unpublished.test(textOf(record.get('state')));
+}
+
+/** Tells that a session was left out for that. */
+export function noteUnpublished(record: SourceRecord, place: string, notes: Notes): undefined {
+  notes.add('session-not-accepted', { place, subject: textOf(record.get('title')), found: textOf(record.get('state')) });
 }

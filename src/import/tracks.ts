@@ -32,8 +32,8 @@ export function readTracks(records: readonly SourceRecord[], sessions: readonly 
     if (name !== undefined && !byName.has(anyText(name))) add(name, textOf(record.get('slug')), readDetails(record, place, notes));
   }
   for (const session of sessions) {
-    const { name, slug } = trackOf(session);
-    if (name !== '' && !byName.has(name)) add(name, slug, {});
+    const { name, slug, words } = trackOf(session);
+    if (name !== '' && !byName.has(name)) add(words ?? name, slug, {});
     else if (name === '' && slug !== '' && !bySlug.has(slug)) notes.add('track-unknown', { place: session.place, found: slug });
   }
   const find = (session: SourceSession) => {
@@ -47,9 +47,10 @@ function nameOf(record: SourceRecord): string {
   return tidyLine(firstText(record, textField, 'name') || anyText(readLocalised(record.get('name'), tidyLine)));
 }
 
-function trackOf({ record }: SourceSession): { name: string; slug: string } {
+function trackOf({ record }: SourceSession): { name: string; slug: string; words?: LocalisedText | undefined } {
   const track = asRecord(record.get('track'));
-  return track ? { name: nameOf(track), slug: textOf(track.get('slug')) } : { name: tidyLine(textOf(record.get('track'))), slug: '' };
+  if (!track) return { name: tidyLine(textOf(record.get('track'))), slug: '' };
+  return { name: nameOf(track), slug: textOf(track.get('slug')), words: readLocalised(track.get('name'), tidyLine) };
 }
 
 /** Of a pair for light and dark pages the one for light ones. */

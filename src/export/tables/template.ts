@@ -42,20 +42,20 @@ export function exampleDocument(language: TableLanguage): EventDocument {
   return {
     format: documentFormat,
     event: {
-      id: 'exemple', name: say('Rencontres des pôles', 'Cluster meeting'), start: '2027-11-18', end: '2027-11-19', timeZone: 'Europe/Paris', languages: [language], url: 'https://rencontres.example/',
-      venue: { name: say('Palais des congrès', 'Conference centre'), address: { locality: 'Sophia Antipolis', country: 'FR' }, rooms: [{ id: 'auditorium', name: 'Auditorium' }, { id: 'salle-1', name: say('Salle 1', 'Room 1') }] },
-      tracks: [{ id: 'innovation', name: 'Innovation' }], parties: [{ organisation: 'association', role: 'organiser' }], registration: { opens: '2027-09-01T09:00', channels: [{ kind: 'web', url: 'https://rencontres.example/inscription' }] },
+      id: say('exemple', 'example'), name: say('Rencontres des pôles', 'Cluster meeting'), start: '2027-11-18', end: '2027-11-19', timeZone: 'Europe/Paris', languages: [language], url: say('https://rencontres.example/', 'https://meeting.example/'),
+      venue: { name: say('Palais des congrès', 'Conference centre'), address: { locality: 'Sophia Antipolis', country: 'FR' }, rooms: [{ id: 'auditorium', name: 'Auditorium' }, { id: say('salle-1', 'room-1'), name: say('Salle 1', 'Room 1') }] },
+      tracks: [{ id: 'innovation', name: 'Innovation' }], parties: [{ organisation: 'association', role: 'organiser' }], registration: { opens: '2027-09-01T09:00', channels: [{ kind: 'web', url: say('https://rencontres.example/inscription', 'https://meeting.example/registration') }] },
     },
     sessions: [
-      { id: 'accueil', kind: 'break', title: say('Accueil et café', 'Welcome and coffee'), start: '2027-11-18T09:00', end: '2027-11-18T09:30', rooms: ['auditorium'] },
-      { id: 'ouverture', kind: 'plenary', title: say('Ouverture', 'Opening'), start: '2027-11-18T09:30', end: '2027-11-18T10:30', rooms: ['auditorium'], people: [{ contact: 'intervenante' }], abstract: say('Deux jours pour se rencontrer.', 'Two days to meet.') },
-      { id: 'atelier', kind: 'workshop', title: say('Atelier : projets communs', 'Workshop: common projects'), start: '2027-11-18T14:00', end: '2027-11-18T15:30', rooms: ['salle-1'], track: 'innovation', clusters: ['pole'], signUp: { capacity: 24 } },
-      { id: 'cloture', kind: 'ceremony', title: say('Clôture', 'Closing'), day: '2027-11-19' },
+      { id: say('accueil', 'welcome'), kind: 'break', title: say('Accueil et café', 'Welcome and coffee'), start: '2027-11-18T09:00', end: '2027-11-18T09:30', rooms: ['auditorium'] },
+      { id: say('ouverture', 'opening'), kind: 'plenary', title: say('Ouverture', 'Opening'), start: '2027-11-18T09:30', end: '2027-11-18T10:30', rooms: ['auditorium'], people: [{ contact: say('intervenante', 'speaker') }], abstract: say('Deux jours pour se rencontrer.', 'Two days to meet.') },
+      { id: say('atelier', 'workshop'), kind: 'workshop', title: say('Atelier : projets communs', 'Workshop: common projects'), start: '2027-11-18T14:00', end: '2027-11-18T15:30', rooms: [say('salle-1', 'room-1')], track: 'innovation', clusters: [say('pole', 'cluster')], signUp: { capacity: 24 } },
+      { id: say('cloture', 'closing'), kind: 'ceremony', title: say('Clôture', 'Closing'), day: '2027-11-19' },
     ],
-    clusters: [{ id: 'pole', name: say('Pôle Exemple', 'Example Cluster'), kind: 'competitiveness-cluster', region: 'Provence-Alpes-Côte d’Azur', country: 'FR', url: 'https://pole.example/' }],
+    clusters: [{ id: say('pole', 'cluster'), name: say('Pôle Exemple', 'Example Cluster'), kind: 'competitiveness-cluster', region: 'Provence-Alpes-Côte d’Azur', country: 'FR', url: say('https://pole.example/', 'https://cluster.example/') }],
     contacts: [
-      { id: 'presse', name: say('Service de presse', 'Press office'), roles: ['press'], mails: [{ address: 'presse@rencontres.example' }], telephones: [{ number: '+33199000001' }] },
-      { id: 'intervenante', name: say('Prénom Nom', 'First Last'), roles: ['speaker'], jobTitle: say('Directrice', 'Director'), organisationName: say('Pôle Exemple', 'Example Cluster') },
+      { id: say('presse', 'press'), name: say('Service de presse', 'Press office'), roles: ['press'], mails: [{ address: say('presse@rencontres.example', 'press@meeting.example') }], telephones: [{ number: '+33199000001' }] },
+      { id: say('intervenante', 'speaker'), name: say('Prénom Nom', 'First Last'), roles: ['speaker'], jobTitle: say('Directrice', 'Director'), organisationName: say('Pôle Exemple', 'Example Cluster') },
     ],
     organisations: [{ id: 'association', name: say('Association Exemple', 'Example Association') }],
   };

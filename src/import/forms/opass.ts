@@ -16,7 +16,7 @@ export const opass: SourceForm = {
     const events = asRecords(lists.get('sessions')).map((session) => translate(session, sessionFields, {
       id: textOf(session.get('id')), title: localised(session, 'title'), abstract: localised(session, 'description'), date: textOf(session.get('start')), end: textOf(session.get('end')),
       language: textOf(session.get('language')), url: textOf(session.get('uri')), track: trackOf(nameIn(kinds, session.get('type'))), tags: asItems(session.get('tags')).map((id) => nameIn(tags, id)),
-      room: roomsOf(session).map((id) => firstText(nameIn(rooms, id))).join('; '), persons: asItems(session.get('speakers')).map((id) => toPerson(textOf(id), people.get(textOf(id)))),
+      rooms: roomsOf(session).map((id) => firstText(nameIn(rooms, id))), persons: asItems(session.get('speakers')).map((id) => toPerson(textOf(id), people.get(textOf(id)))),
       links: Object.entries(links).flatMap(([field, title]) => (isBlank(session.get(field)) ? [] : [record({ url: textOf(session.get(field)), title })])),
     }));
     const spoken = languages.filter((language) => asRecords(lists.get('sessions')).some((session) => !isBlank(asRecord(session.get(language))?.get('title'))));

@@ -22,7 +22,7 @@ export const sessionizeAll: SourceForm = {
     const choices = new Map(asRecords(lists.get('categories')).flatMap((list) => asRecords(list.get('items')).map((item) => [textOf(item.get('id')), { list: textOf(list.get('title')), word: textOf(item.get('name')) }] as const)));
     const roomNames = new Map(rooms.map((room) => [textOf(room.get('id')), textOf(room.get('name'))]));
     const events = asRecords(lists.get('sessions')).map((session) => toEvent(session, {
-      room: roomNames.get(textOf(session.get('roomId'))) ?? '',
+      rooms: [roomNames.get(textOf(session.get('roomId'))) ?? ''].filter(Boolean),
       choices: asItems(session.get('categoryItems')).flatMap((id) => choices.get(textOf(id)) ?? []),
       persons: asItems(session.get('speakers')).map((id) => toPerson(speakers.get(textOf(id)) ?? record({ id: textOf(id) }))),
     }));
@@ -54,13 +54,13 @@ function unite(sessions: readonly SourceRecord[]): SourceRecord[] {
     else if (!known.rooms.includes(room)) known.rooms.push(room);
   }
   return [...byKey.values()].map(({ session, rooms }) => toEvent(session, {
-    room: rooms.filter(Boolean).join('; '),
+    rooms: rooms.filter(Boolean),
     choices: asRecords(session.get('categories')).flatMap((list) => asRecords(list.get('categoryItems')).map((item) => ({ list: firstText(list, 'name', 'title'), word: textOf(item.get('name')) }))),
     persons: asRecords(session.get('speakers')).map(toPerson),
   }));
 }
 
-function toEvent(session: SourceRecord, { room, choices, persons }: { room: string; choices: readonly Choice[]; persons: readonly SourceRecord[] }): SourceRecord {
+function toEvent(session: SourceRecord, { rooms, choices, persons }: { rooms: readonly string[]; choices: readonly Choice[]; persons: readonly SourceRecord[] }): SourceRecord {
   const of = (subject: keyof typeof subjects) => choices.filter((choice) => subjectOf(choice) === subject).map(({ word }) => word);
   const [track, ...furtherTracks] = of('track');
   const [type, ...furtherTypes] = of('type');
@@ -68,7 +68,7 @@ function toEvent(session: SourceRecord, { room, choices, persons }: { room: stri
   const recording = textOf(session.get('recordingUrl'));
   return translate(session, sessionFields, {
     id: textOf(session.get('id')), title: textOf(session.get('title')), abstract: textOf(session.get('description')), date: textOf(session.get('startsAt')), end: textOf(session.get('endsAt')),
-    room, track, type: type ?? kindOf(session), language: of('language').join(','), tags: [...furtherTracks, ...furtherTypes, ...of('other')], persons, state: textOf(session.get('status')),
+    rooms, track, type: type ?? kindOf(session), language: of('language').join(','), tags: [...furtherTracks, ...furtherTypes, ...of('other')], persons, state: textOf(session.get('status')),
     links: [...(live ? [record({ url: live, title: 'Live' })] : []), ...(recording ? [record({ url: recording, title: 'Recording' })] : [])],
   });
 }

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import type { Notes } from '../notes.js';
 import { tidyCell } from './cells.js';
-import { placeOfRow, type Sheet } from './sheet.js';
+import { maxColumns, placeOfRow, type Sheet } from './sheet.js';
 
 /** What separates values: semicolons where the comma is for decimals, tabs from the clipboard. Rarer in texts first. */
 const separators = ['\t', '|', ';', ','];
@@ -28,7 +28,7 @@ export function readCsv(text: string, maxRows: number, understood: (sheet: Sheet
 
 function parse(text: string, delimiter: string, preview: number): { sheet: Sheet; unbalanced: number[] } {
   const { data, errors } = papaparse.parse(text, { delimiter, preview });
-  return { sheet: { name: '', rows: data.map((row) => row.map((value) => ({ text: tidyCell(value.replace(guard, '')) }))) }, unbalanced: errors.map(({ row = 0 }) => row) };
+  return { sheet: { name: '', rows: data.map((row) => row.slice(0, maxColumns).map((value) => ({ text: tidyCell(value.replace(guard, '')) }))) }, unbalanced: errors.map(({ row = 0 }) => row) };
 }
 
 /** The first of those that score most. */

@@ -3,7 +3,7 @@ import type { ImportCode } from '../report.js';
 import { tidyCell } from './cells.js';
 import { inflateWorkbook, storeWorkbook } from './inflate-workbook.js';
 import { countRepeatedCells } from './repeated-cells.js';
-import type { Cell, Sheet } from './sheet.js';
+import { maxColumns, type Cell, type Sheet } from './sheet.js';
 
 type Library = typeof import('@e965/xlsx');
 
@@ -12,9 +12,6 @@ const maxInflatedBytes = 64_000_000;
 
 /** What is repeated in a workbook. */
 const maxRepeatedCells = 2_000_000;
-
-/** Columns that are read; real tables have some dozens. */
-const maxColumns = 500;
 
 /** Of a day: moments of spreadsheets are fractions, and 9:30 is often a little less. */
 const halfSecond = 1 / 172_800;

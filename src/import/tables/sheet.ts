@@ -10,6 +10,9 @@ export interface Cell {
   readonly link?: string;
 }
 
+/** Columns that are read; real tables have some dozens. */
+export const maxColumns = 500;
+
 /** A table of a file: a sheet of a workbook, or all of a text of separated values. */
 export interface Sheet {
   /** Its name in a workbook; empty where there is only one table. */

@@ -4,10 +4,11 @@ import { buildDocument, verify } from '../build-document.js';
 import { readDirectory, type ClusterImportOptions } from '../clusters/import-clusters.js';
 import { readClusterTable } from '../clusters/find-directory.js';
 import { claimId, type TakenIds } from '../identifier.js';
+import { readLanguages } from '../languages.js';
 import { createNotes, type Notes } from '../notes.js';
 import type { ImportOptions, ImportReport, ImportResult } from '../report.js';
 import { chooseSessionIds } from '../session-id.js';
-import { asRecord } from '../source.js';
+import { isUnpublished, noteUnpublished } from '../session-state.js';
 import { readSheets, type TableSource } from '../tables/read-sheets.js';
 import { readTable } from '../tables/read-table.js';
 import { isEmpty, type Sheet } from '../tables/sheet.js';
@@ -70,30 +71,37 @@ async function readAll(source: TableSource | Readonly<Record<string, TableSource
 
 function sort(sheets: readonly Sheet[], notes: Notes): SortedSheet[] | undefined {
   const sorted: SortedSheet[] = [];
-  for (const sheet of sheets.filter(({ name }) => !explaining.test(fold(name)))) {
+  const unread: Sheet[] = [];
+  for (const sheet of sheets.filter(({ name, rows }) => !explaining.test(fold(name)) && rows.some((row) => row.some((cell) => !isEmpty(cell))))) {
     const found = sortSheet(sheet);
     const repeats = found?.subject === 'event' && sorted.some(({ subject }) => subject === 'event');
     if (found && !repeats) sorted.push(found);
-    else if (sheet.rows.some((row) => row.some((cell) => !isEmpty(cell)))) notes.add('sheet-not-read', { place: `sheet "${sheet.name}"` });
+    else unread.push(sheet);
   }
-  if (sorted.some(({ subject }) => subject === 'sessions' || subject === 'event')) return sorted;
-  const words = sheets[0]?.rows.flat().flatMap((cell) => cell?.text || []).slice(0, 8).join(' | ') ?? '';
-  notes.add('columns-unknown', { place: 'source', found: words });
-  return undefined;
+  if (!sorted.some(({ subject }) => subject === 'sessions' || subject === 'event')) {
+    notes.add('columns-unknown', { place: 'source', found: sheets[0]?.rows.flat().flatMap((cell) => cell?.text || []).slice(0, 8).join(' | ') ?? '' });
+    return undefined;
+  }
+  for (const { name } of unread) notes.add('sheet-not-read', { place: `sheet "${name}"` });
+  return sorted;
 }
 
-function build(sheets: readonly SortedSheet[], options: WorkbookImportOptions, notes: Notes): ImportResult {
+function build(sheets: readonly SortedSheet[], given: WorkbookImportOptions, notes: Notes): ImportResult {
   const eventSheet = sheets.find((sheet) => sheet.subject === 'event');
-  const event = eventSheet && uniteLanguages(readTable(eventSheet.sheet, eventSheet.headings, { several: severalOfEvent, language: options.language, maxRows }, notes).rows.map(({ row }) => row));
+  const event = eventSheet && uniteLanguages(readTable(eventSheet.sheet, eventSheet.headings, { several: severalOfEvent, language: given.language, maxRows }, notes).rows.map(({ row }) => row));
+  // Texts are in the first language of the event, whatever that of the headings.
+  const [spoken] = readLanguages(event?.find('languages')[0]?.cell.text ?? '').tags;
+  const options = { ...given, ...(given.language ?? spoken ? { language: given.language ?? spoken } : {}) };
   const conference = event ? toConference(event) : new Map<string, unknown>();
   const year = Number(String(conference.get('start') ?? options.start ?? '').slice(0, 4)) || undefined;
-  const rows = sheets.flatMap((sheet) => (sheet.subject === 'sessions' ? readSessionSheet(sheet, year, options, notes) : []));
-  const schedule = { conference, version: '', baseUrl: options.baseUrl ?? '', days: [], sessions: rows.map(({ session }) => session), unreadable: 0, rooms: [], tracks: rows.flatMap(({ session }) => asRecord(session.record.get('track')) ?? []), persons: [] };
+  const all = sheets.flatMap((sheet) => (sheet.subject === 'sessions' ? readSessionSheet(sheet, year, options, notes) : []));
+  const rows = all.filter(({ session }) => !isUnpublished(session.record) || noteUnpublished(session.record, session.place, notes));
+  const schedule = { conference, version: '', baseUrl: options.baseUrl ?? '', days: [], sessions: rows.map(({ session }) => session), unreadable: 0, rooms: [], tracks: [], persons: [] };
   const own = event?.find('id')[0]?.cell.text;
   const built = buildDocument(schedule, { ...options, ...(own ? { id: options.id ?? own } : {}) }, notes);
   if (!built) {
     notes.add('dates-missing', { place: 'source' });
-    return refused(notes, rows.length);
+    return refused(notes, all.length);
   }
   const clusters = sheets.flatMap((sheet) => (sheet.subject === 'clusters' ? [readDirectory(readClusterTable(sheet.sheet, sheet.headings, options.language, maxRows, notes), options, notes)] : []));
   const withClusters = { ...built, clusters: clusters.flatMap((directory) => directory.clusters) };
@@ -102,8 +110,8 @@ function build(sheets: readonly SortedSheet[], options: WorkbookImportOptions, n
   const listed = sheets.flatMap((sheet) => (sheet.subject === 'contacts' ? readContactRows(readTable(sheet.sheet, sheet.headings, { several: new Set(['links', 'role', 'mail', 'telephone', 'mobile']), language: options.language, maxRows }, notes), { notes, baseUrl: options.baseUrl ?? '', country: options.country ?? built.event.venue?.address?.country }) : []));
   const peopled = addContacts(detailed, listed, clusters.flatMap((directory) => directory.contacts));
   const document = verify(event ? addToEvent(peopled, event, options.baseUrl ?? '', notes) : peopled, notes);
-  if (!document) return refused(notes, rows.length);
-  return { document, report: reportOf(rows.length, document.sessions.length, notes) };
+  if (!document) return refused(notes, all.length);
+  return { document, report: reportOf(all.length, document.sessions.length, notes) };
 }
 
 function readSessionSheet({ sheet, headings }: Extract<SortedSheet, { subject: 'sessions' }>, year: number | undefined, options: ImportOptions, notes: Notes): SessionRow[] {

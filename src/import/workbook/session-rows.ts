@@ -54,7 +54,7 @@ function toRecord(row: Row<SessionField>, day: string | undefined): SourceRecord
   const kind = first('kind') || kindOfTitle(anyText(text('title'))) || '';
   return record({
     id: first('id'), slug: first('id') ? '' : toSlug(anyText(text('title')), 'session'), title: text('title'), subtitle: text('subtitle'), abstract: text('abstract'), description: text('description'), type: kind, date: day, ...hours,
-    room: items('room').join('; '), track: text('track') === undefined ? undefined : record({ name: text('track') }), language: items('language').join(','), keywords: row.find('tags').flatMap(({ cell }) => itemsOf(cell.text).flatMap((tag) => tag.split(/\s*,\s*/))),
+    rooms: items('room'), track: text('track') === undefined ? undefined : record({ name: text('track') }), language: items('language').join(','), keywords: row.find('tags').flatMap(({ cell }) => itemsOf(cell.text).flatMap((tag) => tag.split(/\s*,\s*/))),
     url: row.find('url')[0]?.cell.link ?? first('url'), attachments: links('slides'), links: links('recording'), state: readStatus(first('status')), recording: /^(non|no|false|0)$/i.test(first('recorded')) ? record({ optout: 'true' }) : undefined,
     persons: roles.flatMap((role) => items(role).map((name) => toPerson(name, role))),
   });

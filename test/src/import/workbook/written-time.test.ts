@@ -1,0 +1,32 @@
+import { readWrittenDay, readWrittenHours, readWrittenMinutes } from '../../../../src/import/tables/written-time.js';
+import { describe, expect, it } from '../../../harness.js';
+
+describe('a day as people write it', () => {
+  for (const text of ['2011-11-17', '17/11/2011', '17.11.2011', '17-11-2011', '17/11/11', '11/17/2011', 'jeudi 17 novembre 2011', 'Jeudi 17 nov. 2011', 'le 17 novembre 2011', 'Thursday, 17 November 2011', 'November 17th, 2011', 'Jour 1 – jeudi 17 novembre 2011', '17/11', '17 novembre', 'Day 1: 17 November']) {
+    it(`is read: ${text}`, () => expect(readWrittenDay({ text }, 2011)).to.equal('2011-11-17'));
+  }
+
+  it('has the first of a month, and accents as they come', () => {
+    expect(readWrittenDay({ text: '1er août 2026' })).to.equal('2026-08-01');
+    expect(readWrittenDay({ text: 'FÉVRIER 3 2026' })).to.equal('2026-02-03');
+  });
+
+  for (const text of ['', 'Atelier 1/2 : énergie', 'Assemblée du 17 novembre 2011', '31/11/2011', '17 brumaire 2011', '9h30', '2011', 'Salle 17', '1/2/3/4']) {
+    it(`is none: ${text || 'nothing'}`, () => expect(readWrittenDay({ text }, 2011)).to.equal(undefined));
+  }
+
+  it('without a year is none where the year is not known', () => expect(readWrittenDay({ text: '17/11' })).to.equal(undefined));
+});
+
+describe('hours as people write them', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['9h30', ['09:30']], ['9 h', ['09:00']], ['09:30', ['09:30']], ['9.30', ['09:30']], ['0930', ['09:30']], ['14:00-15:30', ['14:00', '15:30']], ['14h-15h30', ['14:00', '15:30']], ['de 14 h à 15 h 30', ['14:00', '15:30']], ['14h/16h', ['14:00', '16:00']],
+    ['2 pm', ['14:00']], ['2:30 p.m. – 4 pm', ['14:30', '16:00']], ['12 am', ['00:00']], ['midi', ['12:00']], ['9h – midi', ['09:00', '12:00']], ['minuit', ['24:00']], ['matin', []], ['', []], ['99h', []], ['9h75', []],
+  ];
+  for (const [text, hours] of cases) it(`are read: ${text || 'nothing'}`, () => expect(readWrittenHours({ text })).to.deep.equal(hours));
+});
+
+describe('a length as people write it', () => {
+  const cases: readonly (readonly [string, number | undefined])[] = [['45', 45], ['45 min', 45], ['1h30', 90], ['1:30', 90], ['1 heure', 60], ['2 hours', 120], ['90 minutes', 90], ['', undefined], ['longtemps', undefined]];
+  for (const [text, minutes] of cases) it(`is read: ${text || 'nothing'}`, () => expect(readWrittenMinutes({ text })).to.equal(minutes));
+});

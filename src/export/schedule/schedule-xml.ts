@@ -10,9 +10,8 @@ type Content = string | readonly string[];
 
 /**
  * The document as `schedule.xml` of C3VOC, frab and pretalx, which Giggity, EventFahrplan and other apps read. Sessions whose
- * hour is not known last their whole day; who is cancelled says so in the title.
- *
- * @see https://c3voc.de/wiki/schedule
+ * hour is not known last their whole day; who is cancelled says so in the title. The form is told at
+ * https://c3voc.de/wiki/schedule and by the XSD of C3VOC.
  */
 export async function writeScheduleXml(document: EventDocument, options: ScheduleOptions): Promise<ScheduleFile> {
   const model = await createScheduleModel(document, options);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import yargs, { type Argv } from 'yargs';
 import { check } from './commands/check.js';
 import { convert } from './commands/convert.js';
@@ -26,6 +27,7 @@ export async function runCommandLine(given: readonly string[], terminal: Termina
     .command('convert <source>', words.commands.convert, (y) => inputOptions(y.positional('source', { type: 'string', demandOption: true, describe: words.options.source }), words).option('out', { alias: 'o', type: 'string', group: words.groups.output, describe: words.options.out }).option('to', { type: 'string', choices: targetFormats, group: words.groups.output, describe: words.options.to }).option('update', { type: 'string', group: words.groups.output, describe: words.options.update }).option('all', { type: 'boolean', default: false, describe: words.options.all }), ({ source, out, to, update, all, json, ...given }) => keep(convert({ source, out, to, update, all, json, ...toImportOptions(given) }, language, terminal)))
     .command('diff <before> <after>', words.commands.diff, (y) => inputOptions(y.positional('before', { type: 'string', demandOption: true, describe: words.options.before }).positional('after', { type: 'string', demandOption: true, describe: words.options.after }), words), ({ before, after, json, ...given }) => keep(diff({ before, after, json, ...toImportOptions(given) }, language, terminal)))
     .option('lang', { type: 'string', choices: ['fr', 'en'] as const, describe: words.options.lang })
+    .version(readVersion())
     .epilogue(words.exitCodes)
     .demandCommand(1)
     .strict()
@@ -44,6 +46,13 @@ export async function runCommandLine(given: readonly string[], terminal: Termina
     terminal.say(failure?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error)));
     return failure?.exitCode ?? (error instanceof Error && error.name === 'YError' ? exitCodes.usage : exitCodes.file);
   }
+}
+
+/** The version of this package, which stands above the folder of the source and of what is built. */
+function readVersion(): string {
+  const found = ['../package.json', '../../package.json'].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
+  const { version } = JSON.parse(found ? readFileSync(found, 'utf8') : '{}') as { version?: string };
+  return version ?? '';
 }
 
 /** What a source does not say and who calls the command knows. */

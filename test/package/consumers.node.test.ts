@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseAst } from 'rollup/parseAst';
@@ -30,6 +31,12 @@ describe('the package', () => {
     const files = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
     expect(Object.keys(exports)).to.have.members(addresses);
     expect(files.filter((file) => !existsSync(project.file(file.replace('*', 'event-document'))))).to.deep.equal([]);
+  });
+
+  it('has the command, which runs where it is installed', () => {
+    const { stdout, status } = spawnSync(process.execPath, [project.file('dist/publish/cli.js'), '--version'], { cwd: project.folder, encoding: 'utf8' });
+    expect([status, stdout.trim()]).to.deep.equal([0, readJson<{ version: string }>('package.json').version]);
+    expect(readJson<{ bin: unknown }>('package.json').bin).to.deep.equal({ 'technopole-events': './dist/publish/cli.js' });
   });
 
   it('reads documents in Node by its schemas alone', () => {

@@ -36,6 +36,8 @@ export interface WriteOptions {
   /** Of the headings of tables. */
   readonly tableLanguage: 'fr' | 'en';
   readonly nowMs: number;
+  /** Is told how many sessions are done, where that takes long. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** What is written, and the titles of sessions that the format could not hold. */
@@ -45,14 +47,14 @@ export interface Written {
 }
 
 /** A document in another format. What is for the public has the public contacts only; tables and documents are the organiser's own. */
-export async function writeAs(format: TargetFormat, document: EventDocument, { language, tableLanguage, nowMs }: WriteOptions): Promise<Written> {
+export async function writeAs(format: TargetFormat, document: EventDocument, { language, tableLanguage, nowMs, onProgress }: WriteOptions): Promise<Written> {
   const reader: Reader = { languages: [language], plainLanguage: document.event.languages?.[0] ?? 'en' };
   const titled = ({ text, leftOut }: { text: string; leftOut: readonly Session[] }): Written => ({ content: text, leftOut: leftOut.map(({ title }) => allTexts(title)[0] ?? '') });
   switch (format) {
     case 'event': return { content: `${JSON.stringify(document, undefined, 2)}\n`, leftOut: [] };
     case 'schedule-xml': return titled(await writeScheduleXml(document, { reader }));
     case 'schedule-json': return titled(await writeScheduleJson(document, { reader }));
-    case 'ics': return titled(await createCalendar(visibleDocument(document), document.sessions, { reader, nowMs }));
+    case 'ics': return titled(await createCalendar(visibleDocument(document), document.sessions, { reader, nowMs, ...(onProgress ? { onProgress } : {}) }));
     case 'jscalendar': return titled(writeJsCalendar(document, { reader, nowMs }));
     case 'json-ld': return { content: `${writeJsonLd(createJsonLd(visibleDocument(document), { reader, nowMs }))}\n`, leftOut: [] };
     case 'vcf': return { content: writeVCards(visibleDocument(document), reader), leftOut: [] };

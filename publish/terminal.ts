@@ -6,7 +6,11 @@ export interface Terminal {
   readonly say: (line: string) => void;
   /** Marks a word for the eye; only on a terminal, and never as the only sign. */
   readonly mark: (style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
+  /** Shows how much of long work is done, on a terminal alone; the line goes when all is. */
+  readonly progress: (done: number, total: number) => void;
 }
+
+const barWidth = 30;
 
 /** The terminal of the process; without colours where it is none, or where `NO_COLOR` says so. */
 export function processTerminal(): Terminal {
@@ -15,7 +19,16 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     say: (line) => void process.stderr.write(`${visible(line)}\n`),
     mark: (style, text) => (isColoured ? styleText(style, text) : text),
+    progress: (done, total) => {
+      if (process.stderr.isTTY) process.stderr.write(done < total ? `\r${barOf(done, total)}` : `\r${' '.repeat(barOf(done, total).length)}\r`);
+    },
   };
+}
+
+/** `███░░░  120 / 1000`: as long from beginning to end. */
+function barOf(done: number, total: number): string {
+  const filled = Math.round((barWidth * done) / Math.max(1, total));
+  return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}  ${String(done).padStart(String(total).length)} / ${total}`;
 }
 
 /** What stands in a source must not move the cursor of who reads the report. */

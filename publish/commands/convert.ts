@@ -31,7 +31,7 @@ export async function convert({ source, out, to, update, all, json, ...options }
   else tellRemarks(source, read, all, words, terminal);
   if (!read.document) return exitCodes.content;
   const document = update === undefined ? read.document : await goOn(update, read.document, words);
-  const { content, leftOut } = await writeAs(format, document, { language: options.language ?? language, tableLanguage: language, nowMs: Date.now() });
+  const { content, leftOut } = await writeAs(format, document, { language: options.language ?? language, tableLanguage: language, nowMs: Date.now(), onProgress: terminal.progress });
   if (leftOut.length > 0) terminal.say(words.leftOut(leftOut.join(', ')));
   if (out === undefined) terminal.out(content);
   else {

@@ -10,6 +10,8 @@ import { after, before, describe, expect, it } from '../harness.js';
 import { writeSchedule } from '../src/import/schedules.js';
 
 let folder: string;
+/** What the last run showed of its progress. */
+const steps: [done: number, total: number][] = [];
 before(() => void (folder = mkdtempSync(join(tmpdir(), 'technopole-events-command-'))));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -20,7 +22,8 @@ const put = (name: string, content: string) => (writeFileSync(file(name), conten
 async function run(...args: readonly string[]) {
   const out: (string | Uint8Array)[] = [];
   const said: string[] = [];
-  const code = await runCommandLine(args, { out: (text) => void out.push(text), say: (line) => void said.push(line), mark: (_, text) => text }, { LANG: 'en_GB.UTF-8' });
+  steps.length = 0;
+  const code = await runCommandLine(args, { out: (text) => void out.push(text), say: (line) => void said.push(line), mark: (_, text) => text, progress: (done, total) => void steps.push([done, total]) }, { LANG: 'en_GB.UTF-8' });
   return { code, out: out.map((part) => (typeof part === 'string' ? part : new TextDecoder().decode(part))).join(''), said: said.join('\n') };
 }
 
@@ -110,6 +113,12 @@ describe('convert', () => {
     const document = JSON.parse(out) as EventDocument;
     expect(document.sessions[0]).to.deep.include({ id: 'a', start: '2026-05-04T09:30', revision: 1 });
     expect(document.sessions[0]!.modified).to.match(/^\d{4}-.*Z$/);
+  });
+
+  it('shows how far it is where that takes long', async () => {
+    const sessions = Array.from({ length: 25 }, (_, index) => ({ ...own.sessions[0], id: `s${index}` }));
+    await run('convert', put('many.json', json({ ...own, sessions })), '--to', 'ics');
+    expect(steps).to.deep.equal([[10, 25], [20, 25], [25, 25]]);
   });
 
   it('says what the format could not hold, and gives 1', async () => {

@@ -45,14 +45,32 @@ function toDay(year: string | undefined, month: string, day: string, usualYear: 
   return full !== undefined && dateSchema.safeParse(text).success ? text : undefined;
 }
 
-const clock = String.raw`(\d{1,2})\s*(?:h|:|\.|heures?|hrs?)\s*(\d{2})?\s*(?:min)?\s*([ap]\.?m\.?)?|(\d{1,2})\s*([ap]\.?m\.?)|(\d{4})(?!\d)|\b(midi|noon|minuit|midnight)\b`;
+const clock = String.raw`(\d{1,2})\s*(?:h|:|\.|heures?|hrs?)\s*(\d{2})?\s*(?:min)?\s*([ap]\.?m\.?)?|(\d{1,2})\s*([ap]\.?m\.?)|\b(midi|noon|minuit|midnight)\b`;
+
+/** Hours as `0930`, where there is nothing else that may be a year. */
+const inFours = /^(\d{2})(\d{2})(?:\s*[-/]\s*(\d{2})(\d{2}))?$/;
+
+/**
+ * A day and what stands behind it: "17/11/2011 à 9h30", "Thursday 17 November, 9:30–10:00". The day is what most of the words
+ * make; nothing where they begin with none.
+ */
+export function splitMoment(cell: Cell, year?: number): { readonly day: string; readonly rest: Cell } | undefined {
+  if (cell.date !== undefined) return { day: cell.date.slice(0, 10), rest: { text: cell.date.slice(11) } };
+  const words = cell.text.slice(0, 80).split(/\s+|(?<=\d)T(?=\d)/);
+  for (let count = words.length; count > 0; count--) {
+    const day = readWrittenDay({ text: words.slice(0, count).join(' ').replace(/[,:;–-]$/, '') }, year);
+    if (day !== undefined) return { day, rest: { text: words.slice(count).join(' ') } };
+  }
+  return undefined;
+}
 
 /** The hours that stand in a text, in its order, `09:30`: "9h30", "9 h", "14:00-15:30", "de 14 h à 15 h 30", "2 pm", "midi". */
 export function readWrittenHours(cell: Cell): string[] {
-  const written = cell.date?.slice(11) || plain(cell.text);
-  return [...written.matchAll(new RegExp(clock, 'g'))].flatMap(([, hour, minute, half, bareHour, bareHalf, military, word]) => {
+  const written = cell.date?.slice(11) || plain(cell.text).trim();
+  const [four, ...digits] = inFours.exec(written) ?? [];
+  if (four !== undefined) return [0, 2].flatMap((index) => (digits[index] === undefined ? [] : toClock(Number(digits[index]), Number(digits[index + 1]))));
+  return [...written.matchAll(new RegExp(clock, 'g'))].flatMap(([, hour, minute, half, bareHour, bareHalf, word]) => {
     if (word) return [/^mi(di)?$|noon/.test(word) ? '12:00' : '24:00'];
-    if (military) return toClock(Number(military.slice(0, 2)), Number(military.slice(2)));
     const hours = Number(hour ?? bareHour);
     const part = (half ?? bareHalf ?? '').charAt(0);
     return toClock(part === 'p' && hours < 12 ? hours + 12 : part === 'a' && hours === 12 ? 0 : hours, Number(minute ?? 0));

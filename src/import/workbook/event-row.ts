@@ -11,7 +11,7 @@ import type { Notes } from '../notes.js';
 import { itemsOf, readNumber } from '../tables/cells.js';
 import type { Row } from '../tables/row.js';
 import type { SourceRecord } from '../source.js';
-import { readWrittenDay, readWrittenHours } from '../tables/written-time.js';
+import { readWrittenDay, readWrittenHours, splitMoment } from '../tables/written-time.js';
 import type { EventField } from './event-headings.js';
 
 const roles = ['organiser', 'initiator', 'co-organiser', 'co-funder', 'in-cooperation-with', 'supporter', 'sponsor'] as const;
@@ -102,9 +102,8 @@ function readStatus(row: Row<EventField>): Pick<ConferenceEvent, 'status'> {
 
 function readRegistration(row: Row<EventField>, country: string | undefined, baseUrl: string, notes: Notes): Registration | undefined {
   const moment = (field: EventField, clock: string) => row.value(field, (cell) => {
-    const [, date = cell.text, hour = ''] = /^(.+?)(?:,?\s+(?:à\s+|at\s+|-\s*)?(\d{1,2}\s*[h:].*))?$/i.exec(cell.text) ?? [];
-    const day = readWrittenDay({ ...cell, text: date });
-    return day && `${day}T${cell.date?.slice(11) || (readWrittenHours({ text: hour })[0] ?? clock)}`;
+    const moment = splitMoment(cell);
+    return moment && `${moment.day}T${readWrittenHours(moment.rest)[0] ?? clock}`;
   });
   const seats = row.value('capacity', readNumber)?.value;
   const web = row.find('registrationUrl')[0];

@@ -9,7 +9,7 @@ const sessionHeadings = {
   abstract: { fr: ['résumé', 'présentation', 'chapeau', 'contenu'], en: ['abstract', 'summary', 'short description'] },
   description: { any: ['description', 'details'], fr: ['détail', 'détails', 'texte', 'description détaillée'], en: ['long description', 'full description'] },
   day: { any: ['date'], fr: ['jour', 'journée', 'date de la séance'], en: ['day', 'session date'] },
-  start: { fr: ['début', 'heure de début', 'de', 'heure début', 'commence'], en: ['start', 'start time', 'begins', 'from', 'starts at', 'begin'] },
+  start: { fr: ['début', 'heure de début', 'de', 'heure début', 'commence', 'date et heure', 'date heure', 'date et heure de début'], en: ['start', 'start time', 'begins', 'from', 'starts at', 'begin', 'date and time', 'date time', 'datetime', 'start date'] },
   end: { fr: ['fin', 'heure de fin', 'à', 'heure fin', 'finit'], en: ['end', 'end time', 'ends', 'to', 'until', 'ends at'] },
   hours: { fr: ['horaire', 'horaires', 'heure', 'heures', 'créneau'], en: ['time', 'times', 'hours', 'hour', 'slot', 'time slot', 'timeslot'] },
   duration: { any: ['duration'], fr: ['durée', 'durée min', 'durée minutes'], en: ['length', 'duration min', 'duration minutes'] },

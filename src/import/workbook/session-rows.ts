@@ -6,7 +6,7 @@ import type { SourceRecord, SourceSession } from '../source.js';
 import { itemsOf } from '../tables/cells.js';
 import type { Table } from '../tables/read-table.js';
 import type { Found, Row } from '../tables/row.js';
-import { readWrittenDay, readWrittenHours, readWrittenMinutes } from '../tables/written-time.js';
+import { readWrittenDay, readWrittenHours, readWrittenMinutes, splitMoment } from '../tables/written-time.js';
 import type { SessionField } from './session-headings.js';
 
 /** A row of a programme, and the session it tells of in the words of schedules. */
@@ -33,16 +33,16 @@ export function readSessionRows({ rows }: Table<SessionField>, year: number | un
       isHeaded = true;
       return [];
     }
-    const own = row.value('day', (cell) => readWrittenDay(cell, year)) ?? dayOfHours(row);
+    const own = row.value('day', (cell) => readWrittenDay(cell, year) ?? splitMoment(cell, year)?.day) ?? dayOfHours(row, year);
     if (own === undefined && day !== undefined && !isHeaded && row.find('day').length === 0) row.note('day-inherited', { subject: title?.cell.text ?? '', became: day });
     day = own ?? day;
     return [{ row, session: { record: toRecord(row, day), place: row.place, day: undefined, listedRoom: '' } }];
   });
 }
 
-/** A cell of hours that holds a moment of a spreadsheet tells the day too. */
-function dayOfHours(row: Row<SessionField>): string | undefined {
-  return row.find('start')[0]?.cell.date?.slice(0, 10);
+/** A cell of hours may tell the day too: "17/11/2011 9h30". */
+function dayOfHours(row: Row<SessionField>, year: number | undefined): string | undefined {
+  return (['start', 'hours'] as const).map((field) => row.find(field)[0]).flatMap((found) => (found ? (splitMoment(found.cell, year)?.day ?? []) : []))[0];
 }
 
 function toRecord(row: Row<SessionField>, day: string | undefined): SourceRecord {
@@ -60,10 +60,14 @@ function toRecord(row: Row<SessionField>, day: string | undefined): SourceRecord
   });
 }
 
+/** What matters of a day before hours is that it is one. */
+const anyYear = 2000;
+
 /** Beginning and end of two columns, of one ("14h-15h30"), or an end that a length tells. */
 function readHours(row: Row<SessionField>): { start?: string; end?: string; duration?: string } {
-  const read = (field: SessionField) => row.value(field, (cell) => (isToBeAnnounced(cell.text) ? [] : nonEmpty(readWrittenHours(cell)))) ?? [];
-  const [start, until] = [...read('start'), ...read('hours')];
+  const read = (field: SessionField) => row.value(field, (cell) => (isToBeAnnounced(cell.text) ? [] : nonEmpty(readWrittenHours(splitMoment(cell, anyYear)?.rest ?? cell)))) ?? [];
+  const inDay = row.find('day').flatMap(({ cell }) => readWrittenHours(splitMoment(cell, anyYear)?.rest ?? { text: '' }));
+  const [start, until] = [...read('start'), ...read('hours'), ...inDay];
   const end = read('end')[0] ?? until;
   const minutes = row.value('duration', readWrittenMinutes);
   return { ...(start ? { start } : {}), ...(start && end ? { end } : {}), ...(minutes !== undefined && !end ? { duration: String(minutes) } : {}) };

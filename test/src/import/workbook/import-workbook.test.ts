@@ -51,6 +51,11 @@ describe('a workbook that people keep', () => {
     expect(document.sessions.map(({ start }) => start)).to.deep.equal(['2011-11-17T09:00', '2011-11-18T09:00']);
   });
 
+  it('has day and hour in one cell, and several columns of speakers', async () => {
+    const { document } = await importSheets({ Événement: event, Séances: [['Date et heure', 'Durée', 'Titre', 'Intervenant 1', 'Intervenant 2'], ['17/11/2011 9h30', '45 min', 'Un', 'Anne Morel', 'Jean Petit']] });
+    expect(document.sessions).to.deep.equal([{ id: 'un', title: 'Un', start: '2011-11-17T09:30', end: '2011-11-17T10:15', people: [{ contact: 'anne-morel' }, { contact: 'jean-petit' }] }]);
+  });
+
   it('has a day that is told once for the sessions below, which the report tells', async () => {
     const { document, codes } = await importSheets({ Événement: event, Séances: [['Date', 'Début', 'Titre'], ['17/11/2011', '9h', 'Un'], ['', '10h', 'Deux']] });
     expect(document.sessions[1]!.start).to.equal('2011-11-17T10:00');

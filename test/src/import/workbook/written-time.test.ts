@@ -1,4 +1,4 @@
-import { readWrittenDay, readWrittenHours, readWrittenMinutes } from '../../../../src/import/tables/written-time.js';
+import { readWrittenDay, readWrittenHours, readWrittenMinutes, splitMoment } from '../../../../src/import/tables/written-time.js';
 import { describe, expect, it } from '../../../harness.js';
 
 describe('a day as people write it', () => {
@@ -20,10 +20,26 @@ describe('a day as people write it', () => {
 
 describe('hours as people write them', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
-    ['9h30', ['09:30']], ['9 h', ['09:00']], ['09:30', ['09:30']], ['9.30', ['09:30']], ['0930', ['09:30']], ['14:00-15:30', ['14:00', '15:30']], ['14h-15h30', ['14:00', '15:30']], ['de 14 h à 15 h 30', ['14:00', '15:30']], ['14h/16h', ['14:00', '16:00']],
+    ['9h30', ['09:30']], ['9 h', ['09:00']], ['09:30', ['09:30']], ['9.30', ['09:30']], ['0930', ['09:30']], ['0930-1015', ['09:30', '10:15']], ['2011', ['20:11']], ['en 2011', []], ['14:00-15:30', ['14:00', '15:30']], ['14h-15h30', ['14:00', '15:30']], ['de 14 h à 15 h 30', ['14:00', '15:30']], ['14h/16h', ['14:00', '16:00']],
     ['2 pm', ['14:00']], ['2:30 p.m. – 4 pm', ['14:30', '16:00']], ['12 am', ['00:00']], ['midi', ['12:00']], ['9h – midi', ['09:00', '12:00']], ['minuit', ['24:00']], ['matin', []], ['', []], ['99h', []], ['9h75', []],
   ];
   for (const [text, hours] of cases) it(`are read: ${text || 'nothing'}`, () => expect(readWrittenHours({ text })).to.deep.equal(hours));
+});
+
+describe('a day and an hour in one cell', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['17/11/2011 9h30', '2011-11-17', ['09:30']], ['17/11/2011 à 9 h', '2011-11-17', ['09:00']], ['jeudi 17 novembre 2011, 14h-15h30', '2011-11-17', ['14:00', '15:30']], ['2011-11-17T09:30', '2011-11-17', ['09:30']], ['Thursday 17 November 9:30 am', '2011-11-17', ['09:30']], ['17 novembre 2011', '2011-11-17', []],
+  ];
+  for (const [text, day, hours] of cases) {
+    it(`are told apart: ${text}`, () => {
+      const moment = splitMoment({ text }, 2011)!;
+      expect([moment.day, readWrittenHours(moment.rest)]).to.deep.equal([day, hours]);
+    });
+  }
+
+  it('are none where there is no day', () => {
+    for (const text of ['9h30', '', 'Atelier 1/2', '14:00-15:30']) expect(splitMoment({ text }, 2011), text).to.equal(undefined);
+  });
 });
 
 describe('a length as people write it', () => {

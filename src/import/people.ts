@@ -39,7 +39,7 @@ export function readPeople(sessions: readonly SourceSession[], persons: readonly
     contacts.set(key, { ...(listed ? readContact(listed, { notes, place: 'persons', baseUrl }) : {}), ...readContact(record, { notes, place, baseUrl }), ...present, id, roles });
   }
   for (const [key, record] of details) {
-    if (!contacts.has(key)) notes.tally('field-not-kept', 'person', { place: 'persons', subject: nameOfPerson(record), found: 'person' });
+    if (!contacts.has(key)) notes.tally('person-without-session', '', { place: 'persons', subject: nameOfPerson(record) });
   }
   return { contacts: [...contacts.values()], participationsOf: (session) => participate(bySession.get(session) ?? [], (record) => contacts.get(keyOf(record))!.id, notes) };
 }

@@ -34,7 +34,7 @@ export const importCodes = {
   'sheet-not-read': 'dropped', 'row-above-not-read': 'dropped', 'rows-too-many': 'dropped', 'row-without-name': 'dropped', 'row-repeated': 'dropped', 'row-id-shared': 'changed',
   'value-unreadable': 'dropped', 'day-inherited': 'guessed', 'precision-not-kept': 'changed', 'list-not-matched': 'dropped', 'reference-unknown': 'dropped',
   'page-without-data': 'dropped', 'page-has-other-data': 'dropped', 'json-repaired': 'changed', 'events-missing': 'dropped', 'event-without-date': 'dropped', 'status-mapped': 'changed', 'price-unreadable': 'dropped', 'link-not-kept': 'dropped',
-  'person-without-name': 'dropped', 'person-repeated': 'dropped', 'people-merged-by-name': 'guessed', 'person-id-shared': 'changed',
+  'person-without-name': 'dropped', 'person-without-session': 'dropped', 'person-repeated': 'dropped', 'people-merged-by-name': 'guessed', 'person-id-shared': 'changed',
 } as const satisfies Record<string, ImportEntryKind>;
 
 /** The stable name of something an import has to say. */

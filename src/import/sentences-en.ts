@@ -133,6 +133,7 @@ export const englishSentences: ImportSentences = {
   'price-unreadable': ({ found }) => `${quote(found)} is no price in a currency of ISO 4217.`,
   'link-not-kept': ({ found }) => `the link ${quote(found)} has no place in the document.`,
   'person-without-name': ({ found }) => `a person has no name: ${quote(found)}.`,
+  'person-without-session': () => 'who is in the list of people and in no session was left out.',
   'person-repeated': ({ found }) => `${quote(found)} is named twice in the same session.`,
   'people-merged-by-name': () => 'ids of people differ from session to session; people of the same name were taken for one.',
   'person-id-shared': ({ found }) => `${quote(found)} stands for different names; they became different people.`,

@@ -133,6 +133,7 @@ export const frenchSentences: ImportSentences = {
   'price-unreadable': ({ found }) => `${quote(found)} n’est pas un prix dans une monnaie ISO 4217.`,
   'link-not-kept': ({ found }) => `le lien ${quote(found)} n’a pas de place dans le document.`,
   'person-without-name': ({ found }) => `une personne n’a pas de nom : ${quote(found)}.`,
+  'person-without-session': () => 'qui figure dans la liste des personnes et dans aucune séance a été laissé de côté.',
   'person-repeated': ({ found }) => `${quote(found)} est citée deux fois dans la même séance.`,
   'people-merged-by-name': () => 'les identifiants des personnes changent d’une séance à l’autre ; celles de même nom ont été réunies.',
   'person-id-shared': ({ found }) => `${quote(found)} désigne des noms différents ; ils deviennent des personnes différentes.`,

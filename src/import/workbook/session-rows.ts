@@ -56,7 +56,7 @@ function toRecord(row: Row<SessionField>, day: string | undefined): SourceRecord
     id: first('id'), slug: first('id') ? '' : toSlug(anyText(text('title')), 'session'), title: text('title'), subtitle: text('subtitle'), abstract: text('abstract'), description: text('description'), type: kind, date: day, ...hours,
     rooms: items('room'), track: text('track') === undefined ? undefined : record({ name: text('track') }), language: items('language').join(','), keywords: row.find('tags').flatMap(({ cell }) => itemsOf(cell.text).flatMap((tag) => tag.split(/\s*,\s*/))),
     url: row.find('url')[0]?.cell.link ?? first('url'), attachments: links('slides'), links: links('recording'), state: readStatus(first('status')), recording: /^(non|no|false|0)$/i.test(first('recorded')) ? record({ optout: 'true' }) : undefined,
-    persons: roles.flatMap((role) => items(role).map((name) => toPerson(name, role))),
+    persons: roles.flatMap((role) => items(role).map((name) => toPerson(name, role, row))),
   });
 }
 
@@ -88,10 +88,14 @@ function namesOf({ cell }: Found<SessionField>): string[] {
   return listed.length > 1 ? listed : cell.text.split(/\s*,\s*|\s+(?:et|and|&)\s+/).map(tidyLine).filter(Boolean);
 }
 
-/** `Anna Beck (ESA)` works for ESA. */
-function toPerson(written: string, role: string): SourceRecord {
-  const [, name = written, affiliation = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(written) ?? [];
-  return record({ name: tidyLine(name), affiliation, role });
+const courtesy = /^(?:M\.|MM\.|Mr\.?|Mme\.?|Mrs\.?|Ms\.?|Mlle\.?|Monsieur|Madame)\s+(?=\p{Lu})/u;
+
+/** `Mme Anna Beck (ESA)` is Anna Beck, who works for ESA; the same person may stand without a courtesy elsewhere. */
+function toPerson(written: string, role: string, row: Row<SessionField>): SourceRecord {
+  const [, full = written, affiliation = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(written) ?? [];
+  const name = tidyLine(full.replace(courtesy, ''));
+  if (courtesy.test(full)) row.note('text-tidied', { found: full, became: name });
+  return record({ name, affiliation, role });
 }
 
 const statuses: readonly (readonly [RegExp, string])[] = [

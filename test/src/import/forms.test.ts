@@ -47,7 +47,7 @@ describe('the forms of schedules', () => {
     expect(document.event).to.deep.include({ start: '2024-12-27', end: '2024-12-28', dayChange: '06:00', languages: ['en', 'de'], tracks: [{ id: 'art', name: 'Art & Beauty', colour: '#F9B000' }] });
     expect(document.event.venue?.rooms).to.deep.equal([{ id: 'hall', name: 'Hall', capacity: 30, description: { en: 'Ground floor', de: 'Erdgeschoss' } }, { id: 'stage', name: 'Stage', description: 'Upstairs' }]);
     expect(document.contacts.map(({ id, roles, biography }) => [id, roles, biography])).to.deep.equal([['p1', ['speaker'], 'Speaks first.'], ['p2', ['moderator'], undefined]]);
-    expect(noted.some(({ found, subject }) => found === 'person' && subject === 'Nobody Here')).to.equal(true);
+    expect(noted.some(({ code, subject }) => code === 'person-without-session' && subject === 'Nobody Here')).to.equal(true);
   });
 
   it('reads lists of one in JSON, rooms as a list, and sessions beside the days', () => {

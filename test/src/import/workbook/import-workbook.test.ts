@@ -52,7 +52,7 @@ describe('a workbook that people keep', () => {
   });
 
   it('has day and hour in one cell, and several columns of speakers', async () => {
-    const { document } = await importSheets({ Événement: event, Séances: [['Date et heure', 'Durée', 'Titre', 'Intervenant 1', 'Intervenant 2'], ['17/11/2011 9h30', '45 min', 'Un', 'Anne Morel', 'Jean Petit']] });
+    const { document } = await importSheets({ Événement: event, Séances: [['Date et heure', 'Durée', 'Titre', 'Intervenant 1', 'Intervenant 2'], ['17/11/2011 9h30', '45 min', 'Un', 'Mme Anne Morel', 'M. Jean Petit']] });
     expect(document.sessions).to.deep.equal([{ id: 'un', title: 'Un', start: '2011-11-17T09:30', end: '2011-11-17T10:15', people: [{ contact: 'anne-morel' }, { contact: 'jean-petit' }] }]);
   });
 

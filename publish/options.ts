@@ -47,6 +47,11 @@ export function diffArguments(y: Argv, words: CommandWords) {
   return inputOptions(versions, words);
 }
 
+/** The arguments of `preview`. */
+export function previewArguments(y: Argv, words: CommandWords) {
+  return sourceArguments(y, words).option('port', { type: 'number', default: 8090, describe: words.options.port });
+}
+
 /** The options of imports, those that were not given left out. */
 export function toImportOptions({ timezone, language, name, id, start, end, country, baseUrl }: GivenOptions): Record<string, string> {
   const given = { timeZone: timezone, language, name, id, start, end, country: country?.toUpperCase(), baseUrl };

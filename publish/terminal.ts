@@ -8,6 +8,8 @@ export interface Terminal {
   readonly mark: (style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
   /** Shows how much of long work is done, on a terminal alone; the line goes when all is. */
   readonly progress: (done: number, total: number) => void;
+  /** Is aborted when the user stops what would go on for ever; only who asks for it takes Ctrl+C away from the shell. */
+  readonly untilStopped: () => AbortSignal;
 }
 
 const barWidth = 30;
@@ -19,10 +21,17 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     say: (line) => void process.stderr.write(`${visible(line)}\n`),
     mark: (style, text) => (isColoured ? styleText(style, text) : text),
+    untilStopped,
     progress: (done, total) => {
       if (process.stderr.isTTY) process.stderr.write(done < total ? `\r${barOf(done, total)}` : `\r${' '.repeat(barOf(done, total).length)}\r`);
     },
   };
+}
+
+function untilStopped(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
 }
 
 /** `███░░░  120 / 1000`: as long from beginning to end. */

@@ -2,18 +2,20 @@ import type { CommandWords } from './words-types.js';
 
 /** The command in English. */
 export const english: CommandWords = {
+  code: 'en',
   about: 'Programmes, contacts and registration of an event: checked, converted and compared.',
   commands: {
     init: 'Write a document or workbook to begin with',
     check: 'Say what is wrong or unwise in an event, wherever it is kept',
     convert: 'Read an event from any known format and write it in another',
     diff: 'Say in words what has changed between two versions, as Markdown',
+    preview: 'Show an event on a partner’s page, and anew whenever its source changes',
   },
   options: {
     source: 'file, folder of an export, or - for standard input', before: 'the earlier version', after: 'the later version', file: 'file to write',
     out: 'File to write; without it, standard output', to: 'Format to write; without it, that of the name of the file', language: 'Language of the texts that are written (BCP 47)', timezone: 'Time zone of the event (IANA), where the source names none',
     name: 'Name of the event, where the source has none', id: 'Id of the event, where the source has none', start: 'First day, where the source tells none', end: 'Last day, where the source tells none', country: 'Country of telephone numbers that name none (FR)',
-    baseUrl: 'Address against which relative links are resolved', update: 'Earlier document, whose ids and revisions go on', json: 'Write for programs: JSON', all: 'Tell everything, not the first of each kind', strict: 'Count advice as wrong', workbook: 'A workbook (XLSX), not a JSON document', force: 'Overwrite a file that is there', lang: 'Language of the command: fr or en',
+    baseUrl: 'Address against which relative links are resolved', update: 'Earlier document, whose ids and revisions go on', json: 'Write for programs: JSON', all: 'Tell everything, not the first of each kind', strict: 'Count advice as wrong', workbook: 'A workbook (XLSX), not a JSON document', force: 'Overwrite a file that is there', lang: 'Language of the command: fr or en', port: 'Port of the server on this machine',
   },
   groups: { input: 'What the source does not say:', output: 'What is written:' },
   exitCodes: 'Exit codes: 0 all is well; 1 something of the content is wrong or was lost; 2 the command line is wrong; 3 a file cannot be read or written.',
@@ -39,6 +41,7 @@ export const english: CommandWords = {
     was: (before) => `was: ${before}`, parts: { event: 'The event', clusters: 'Clusters', contacts: 'Contacts', organisations: 'Organisations' }, kinds: { added: 'added', removed: 'removed', changed: 'changed' }, unknownTime: 'hours to be confirmed', colon: ': ',
     fields: { subtitle: 'subtitle', people: 'speakers', files: 'files', tags: 'keywords', signUp: 'sign-up', statusNote: 'reason', url: 'page', mails: 'mail', telephones: 'telephone', jobTitle: 'job title', organisationName: 'organisation', parties: 'partners' },
   },
+  preview: { title: 'A partner’s page', languages: 'Languages', at: (address) => `The event is shown at ${address}. Ctrl+C stops; it also stops by itself after an hour without a visit.`, remarks: (count) => `${count} remark${count === 1 ? '' : 's'} on the source` },
   documentComments: [
     'An event, as technopole-events reads it. Replace the example by your own; what you leave out is not shown.',
     'Times are on the wall clock of "timeZone". A text is a string, or one for each language: { "fr": "…", "en": "…" }.',

@@ -2,18 +2,20 @@ import type { CommandWords } from './words-types.js';
 
 /** The command in French. */
 export const french: CommandWords = {
+  code: 'fr',
   about: 'Programme, contacts et inscription d’un événement : vérifiés, convertis, comparés.',
   commands: {
     init: 'Écrire un document ou un classeur de départ',
     check: 'Dire ce qui est faux ou maladroit dans un événement, où qu’il soit tenu',
     convert: 'Lire un événement dans n’importe quel format connu et l’écrire dans un autre',
     diff: 'Dire en mots ce qui a changé entre deux versions, en Markdown',
+    preview: 'Montrer un événement dans une page de partenaire, et de nouveau à chaque changement de la source',
   },
   options: {
     source: 'fichier, dossier d’un export, ou - pour l’entrée standard', before: 'la version précédente', after: 'la nouvelle version', file: 'fichier à écrire',
     out: 'Fichier à écrire ; sans lui, la sortie standard', to: 'Format à écrire ; sans lui, celui du nom du fichier', language: 'Langue des textes écrits (BCP 47)', timezone: 'Fuseau horaire de l’événement (IANA), si la source n’en nomme pas',
     name: 'Nom de l’événement, si la source n’en a pas', id: 'Identifiant de l’événement, si la source n’en a pas', start: 'Premier jour, si la source n’en indique pas', end: 'Dernier jour, si la source n’en indique pas', country: 'Pays des numéros de téléphone qui n’en indiquent pas (FR)',
-    baseUrl: 'Adresse par rapport à laquelle les liens relatifs sont complétés', update: 'Document précédent, dont les identifiants et les révisions se poursuivent', json: 'Écrire pour des programmes : JSON', all: 'Tout dire, et non le premier cas de chaque sorte', strict: 'Compter les conseils comme des fautes', workbook: 'Un classeur (XLSX) plutôt qu’un document JSON', force: 'Remplacer un fichier existant', lang: 'Langue de la commande : fr ou en',
+    baseUrl: 'Adresse par rapport à laquelle les liens relatifs sont complétés', update: 'Document précédent, dont les identifiants et les révisions se poursuivent', json: 'Écrire pour des programmes : JSON', all: 'Tout dire, et non le premier cas de chaque sorte', strict: 'Compter les conseils comme des fautes', workbook: 'Un classeur (XLSX) plutôt qu’un document JSON', force: 'Remplacer un fichier existant', lang: 'Langue de la commande : fr ou en', port: 'Port du serveur, sur cette machine',
   },
   groups: { input: 'Ce que la source ne dit pas :', output: 'Ce qui est écrit :' },
   exitCodes: 'Codes de sortie : 0 tout va bien ; 1 une partie du contenu est fausse ou a été perdue ; 2 la ligne de commande est fausse ; 3 un fichier ne peut être lu ou écrit.',
@@ -39,6 +41,7 @@ export const french: CommandWords = {
     was: (before) => `auparavant : ${before}`, parts: { event: 'L’événement', clusters: 'Pôles', contacts: 'Contacts', organisations: 'Organismes' }, kinds: { added: 'ajouté', removed: 'retiré', changed: 'modifié' }, unknownTime: 'horaires à confirmer', colon: ' : ',
     fields: { title: 'titre', subtitle: 'sous-titre', abstract: 'résumé', description: 'description', people: 'intervenants', files: 'documents', links: 'liens', recordings: 'enregistrements', rooms: 'salles', start: 'début', end: 'fin', day: 'jour', track: 'parcours', tags: 'mots-clés', languages: 'langues', interpretation: 'interprétation', clusters: 'pôles', countries: 'pays', status: 'statut', statusNote: 'raison', signUp: 'inscription', kind: 'type', url: 'page', image: 'image', name: 'nom', roles: 'rôles', biography: 'biographie', photo: 'photo', mails: 'courriels', telephones: 'téléphones', jobTitle: 'fonction', organisationName: 'structure', venue: 'lieu', registration: 'inscription', parties: 'partenaires', tracks: 'parcours', themes: 'thèmes', region: 'région', contacts: 'contacts', logo: 'logo' },
   },
+  preview: { title: 'Une page de partenaire', languages: 'Langues', at: (address) => `L’événement est montré à ${address}. Ctrl+C arrête ; sans visite, le serveur s’arrête de lui-même après une heure.`, remarks: (count) => `${count} remarque${count > 1 ? 's' : ''} sur la source` },
   documentComments: [
     'Un événement, tel que technopole-events le lit. Remplacez l’exemple par le vôtre ; ce que vous omettez n’est pas montré.',
     'Les heures sont celles de l’horloge de « timeZone ». Un texte est une chaîne, ou une par langue : { "fr": "…", "en": "…" }.',

@@ -1,8 +1,10 @@
 /** What the command says, but for the sentences of reports, which the core has. */
 export interface CommandWords {
+  /** BCP 47. */
+  readonly code: 'fr' | 'en';
   readonly about: string;
-  readonly commands: Readonly<Record<'init' | 'check' | 'convert' | 'diff', string>>;
-  readonly options: Readonly<Record<'source' | 'before' | 'after' | 'file' | 'out' | 'to' | 'language' | 'timezone' | 'name' | 'id' | 'start' | 'end' | 'country' | 'baseUrl' | 'update' | 'json' | 'all' | 'strict' | 'workbook' | 'force' | 'lang', string>>;
+  readonly commands: Readonly<Record<'init' | 'check' | 'convert' | 'diff' | 'preview', string>>;
+  readonly options: Readonly<Record<'source' | 'before' | 'after' | 'file' | 'out' | 'to' | 'language' | 'timezone' | 'name' | 'id' | 'start' | 'end' | 'country' | 'baseUrl' | 'update' | 'json' | 'all' | 'strict' | 'workbook' | 'force' | 'lang' | 'port', string>>;
   readonly groups: { readonly input: string; readonly output: string };
   readonly exitCodes: string;
   readonly unreadable: (path: string, reason: string) => string;
@@ -23,6 +25,7 @@ export interface CommandWords {
   readonly line: (path: string, line: number, column: number) => string;
   readonly formats: Readonly<Record<string, string>>;
   readonly diff: DiffWords;
+  readonly preview: { readonly title: string; readonly languages: string; readonly at: (address: string) => string; readonly remarks: (count: number) => string };
   readonly documentComments: readonly string[];
 }
 

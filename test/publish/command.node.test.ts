@@ -23,7 +23,7 @@ async function run(...args: readonly string[]) {
   const out: (string | Uint8Array)[] = [];
   const said: string[] = [];
   steps.length = 0;
-  const code = await runCommandLine(args, { out: (text) => void out.push(text), say: (line) => void said.push(line), mark: (_, text) => text, progress: (done, total) => void steps.push([done, total]) }, { LANG: 'en_GB.UTF-8' });
+  const code = await runCommandLine(args, { out: (text) => void out.push(text), say: (line) => void said.push(line), mark: (_, text) => text, progress: (done, total) => void steps.push([done, total]), untilStopped: () => AbortSignal.abort() }, { LANG: 'en_GB.UTF-8' });
   return { code, out: out.map((part) => (typeof part === 'string' ? part : new TextDecoder().decode(part))).join(''), said: said.join('\n') };
 }
 

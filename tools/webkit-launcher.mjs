@@ -47,6 +47,8 @@ export class WebKitLauncher extends WebdriverLauncher {
    */
   async startSession(sessionId, url) {
     if (await answers(this.#open(sessionId, url), openTimeoutMs)) return;
+    // Where only the answer was lost the page is there, and its tests have begun.
+    if (await this.#isAt(url)) return;
     this.#replaceBrowser('opened no page');
     await this.#open(sessionId, url);
   }
@@ -74,6 +76,15 @@ export class WebKitLauncher extends WebdriverLauncher {
     const internals = /** @type {any} */ (this);
     await internals.ensureManagerInitialized();
     await internals.driverManager.startSession(sessionId, url);
+  }
+
+  /** @param {string} url */
+  async #isAt(url) {
+    const { driver } = /** @type {any} */ (this);
+    /** @type {string | undefined} */
+    let shown;
+    await answers(Promise.resolve(driver?.getUrl()).then((found) => (shown = found)), leaveTimeoutMs);
+    return shown === url;
   }
 
   /** @param {string} reason */

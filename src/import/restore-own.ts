@@ -1,5 +1,5 @@
 import { defaultDayChange } from '../../schemas/index.js';
-import { subtitleMark } from '../export/schedule/schedule-model.js';
+import { cancellationMarks, subtitleMark } from '../export/schedule/schedule-model.js';
 import { firstMadeNumber } from '../export/schedule/schedule-names.js';
 import { asItems, asRecord, textOf, type SourceRecord, type SourceSchedule, type SourceSession } from './source.js';
 
@@ -27,7 +27,7 @@ function restoreSession(session: SourceSession, acronym: string, conference: Sou
   const url = textOf(record.get('url'));
   const kept = new Map([...record].filter(([name]) => !['guid', 'code', 'slug', 'recording'].includes(name) && !(name === 'url' && url.startsWith('urn:'))));
   const rooms = textOf(record.get('room'));
-  const fields = new Map([...kept, ['id', id], ['rooms', rooms ? rooms.split('; ') : []], ['persons', peopleOf(record)], ...recordingOf(record)]);
+  const fields = new Map([...kept, ['id', id], ...titleOf(record), ['rooms', rooms ? rooms.split('; ') : []], ['persons', peopleOf(record)], ...recordingOf(record)]);
   return { ...session, listedRoom: '', record: isWholeDay(record, conference) ? withoutHours(fields) : fields };
 }
 
@@ -41,6 +41,13 @@ function peopleOf(record: SourceRecord): unknown {
     const id = textOf(fields.get('code')) || (number === '' ? textOf(fields.get('guid')) : Number(number) < firstMadeNumber ? number : '');
     return new Map([...fields].filter(([name]) => !['guid', 'id', 'code'].includes(name)).concat(id ? [['id', id]] : []));
   });
+}
+
+/** The title without the mark before it, whatever it begins with itself. */
+function titleOf(record: SourceRecord): [string, unknown][] {
+  const title = textOf(record.get('title'));
+  const mark = cancellationMarks.map((word) => `[${word}] `).find((start) => title.startsWith(start));
+  return mark === undefined ? [] : [['title', title.slice(mark.length)], ['state', 'cancelled']];
 }
 
 /** An empty licence and no refusal say nothing. */

@@ -124,6 +124,9 @@ function uniteByName(rooms: ScheduledDay['rooms']): ScheduledDay['rooms'] {
 
 const cancelled: Readonly<Record<string, string>> = { fr: 'ANNULÉ', de: 'ABGESAGT', en: 'CANCELLED' };
 
+/** The words that stand in brackets before the title of what is cancelled. */
+export const cancellationMarks: readonly string[] = Object.values(cancelled);
+
 /** Schedules have no field for it; programs and people look at the title. */
 function markCancelled(title: string, { status }: Session, { languages, plainLanguage }: Reader): string {
   if (status !== 'cancelled' && status !== 'replaced') return title;

@@ -1,6 +1,6 @@
 import { parseEventDocumentLeniently, type EventDocument } from '../schemas/index.js';
 import { adviseOn, describeAdvice } from '../src/advice/index.js';
-import { describeImportEntry, importEvents, type EventSource, type SourceFormat } from '../src/import/index.js';
+import { describeImportEntry, importEvents, type EventSource, type ImportEntry, type SourceFormat } from '../src/import/index.js';
 import type { WorkbookImportOptions } from '../src/import/workbook/import-workbook.js';
 import { describeIssue, writePath } from '../src/locale/index.js';
 import { createPlaceFinder, type TextPlace } from './json-place.js';
@@ -32,26 +32,24 @@ export async function readEvent(source: EventSource, options: WorkbookImportOpti
   const { format, documents, report } = await importEvents(source, options);
   const [document] = documents;
   const text = format === 'event-document' ? textOf(source) : undefined;
-  const own = text === undefined ? undefined : remarksOnText(text, language);
-  const ofImport = own ? [] : report.entries.map((entry): Remark => ({ level: isRefusal(entry.code, document) ? 'error' : entry.kind, code: entry.code, place: entry.place, message: describeImportEntry(entry, language) }));
   const find = text === undefined ? undefined : createPlaceFinder(text);
+  const faults = text === undefined || !find ? report.entries.map((entry) => remarkOnImport(entry, document, language)) : remarksOnText(text, find, language);
   const advice = document ? adviseOn(document).map((piece): Remark => ({ level: 'advice', code: piece.code, place: writePath(piece.path), ...find?.(piece.path), message: describeAdvice(piece, language) })) : [];
-  return { format, document, events: documents.length, counts: report.counts, remarks: [...(own ?? (document || ofImport.length > 0 ? ofImport : [])), ...advice] };
+  return { format, document, events: documents.length, counts: report.counts, remarks: [...faults, ...advice] };
 }
 
 /** What ends an import without a document is no loss but a fault. */
-function isRefusal(code: string, document: EventDocument | undefined): boolean {
-  return document === undefined && code !== 'field-not-kept';
+function remarkOnImport(entry: ImportEntry, document: EventDocument | undefined, language: CommandLanguage): Remark {
+  const isFault = document === undefined && entry.code !== 'field-not-kept';
+  return { level: isFault ? 'error' : entry.kind, code: entry.code, place: entry.place, message: describeImportEntry(entry, language) };
 }
 
-function remarksOnText(text: string, language: CommandLanguage): Remark[] | undefined {
+function remarksOnText(text: string, find: ReturnType<typeof createPlaceFinder>, language: CommandLanguage): Remark[] {
   try {
     const { issues } = parseEventDocumentLeniently(JSON.parse(text) as unknown);
-    const find = createPlaceFinder(text);
     return issues.map((issue) => ({ level: 'error', code: issue.code, place: writePath(issue.path), ...find(issue.path), message: describeIssue(issue, language) }));
   } catch (error) {
-    const place = placeOfSyntaxError(error, text);
-    return [{ level: 'error', code: 'json-malformed', place: '', ...place, message: error instanceof Error ? error.message : String(error) }];
+    return [{ level: 'error', code: 'json-malformed', place: '', ...placeOfSyntaxError(error, text), message: error instanceof Error ? error.message : String(error) }];
   }
 }
 

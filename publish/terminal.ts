@@ -5,7 +5,7 @@ export interface Terminal {
   readonly out: (text: string | Uint8Array) => void;
   readonly say: (line: string) => void;
   /** Marks a word for the eye; only on a terminal, and never as the only sign. */
-  readonly mark: (style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
+  readonly mark: (style: 'red' | 'yellow' | 'blue' | 'dim', text: string) => string;
   /** Shows how much of long work is done, on a terminal alone; the line goes when all is. */
   readonly progress: (done: number, total: number) => void;
   /** Is aborted when the user stops what would go on for ever; only who asks for it takes Ctrl+C away from the shell. */

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { WebKitDriver } from './webkit-driver.mjs';
 
-/** The slowest page was seen to open in 6 s, and to be left in 1 s, with both processors busy. */
+/** Below what the runner itself allows for a page to open and to be left, so that there is time for a second browser. */
 const openTimeoutMs = 25_000;
 const leaveTimeoutMs = 10_000;
 

@@ -1,5 +1,6 @@
 import type { EventDocument } from '../../schemas/index.js';
 import { chooseText } from '../../src/locale/index.js';
+import { escapeHtml } from '../../src/rich-text/html.js';
 import type { Remark } from '../remarks.js';
 import type { CommandWords } from '../words-types.js';
 
@@ -72,8 +73,4 @@ function remarksList(remarks: readonly Remark[], words: CommandWords): string {
   const isUrgent = remarks.some(({ level }) => level === 'error');
   const items = remarks.map(({ level, message }) => `<li><strong>${escapeHtml(words.levels[level])}</strong> ${escapeHtml(message)}</li>`);
   return `<details lang="${words.code}"${isUrgent ? ' open' : ''}><summary>${escapeHtml(words.preview.remarks(remarks.length))}</summary><ul>${items.join('')}</ul></details>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

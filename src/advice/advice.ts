@@ -1,4 +1,5 @@
-import type { EventDocument, LocalisedText } from '../../schemas/index.js';
+import type { EventDocument } from '../../schemas/index.js';
+import { allTexts } from '../locale/text.js';
 import { checkCoFunding, type CoFundingFault } from '../parties/index.js';
 import { findClashes } from './clashes.js';
 import { contrastOnWhite } from './contrast.js';
@@ -53,7 +54,7 @@ const zone = /\b(CES?T|GMT|UTC|WES?T|EES?T|MS[KD]|[ECMP][SD]T|BST|IST|JST)\b|[+-
 function adviseOnHours(texts: readonly PlacedText[], { event }: EventDocument): Advice[] {
   if (event.attendance !== 'online' && event.attendance !== 'hybrid') return [];
   return texts.flatMap(({ path, text }) => {
-    const found = wordsOf(text).map((words) => (zone.test(words) ? undefined : hour.exec(words)?.[0])).find(Boolean);
+    const found = allTexts(text).map((words) => (zone.test(words) ? undefined : hour.exec(words)?.[0])).find(Boolean);
     return found ? [{ code: 'hour-without-zone', path, found }] : [];
   });
 }
@@ -67,7 +68,7 @@ function adviseOnContacts({ contacts }: EventDocument): Advice[] {
     const isOnStage = contact.roles !== undefined && contact.roles.length > 0 && contact.roles.every((role) => stageRoles.has(role));
     const isOpen = (channel: { visibility?: string | undefined }) => channel.visibility === undefined && contact.visibility === undefined;
     const list = contact.mails?.some(isOpen) ? 'mails' : contact.telephones?.some(isOpen) ? 'telephones' : undefined;
-    return isOnStage && list ? [{ code: 'contact-reachable', path: ['contacts', index, list], found: wordsOf(contact.name)[0] ?? contact.id } as const] : [];
+    return isOnStage && list ? [{ code: 'contact-reachable', path: ['contacts', index, list], found: allTexts(contact.name)[0] ?? contact.id } as const] : [];
   });
 }
 
@@ -77,8 +78,4 @@ function adviseOnAddresses({ event, contacts }: EventDocument): Advice[] {
   const silent = pictures.flatMap(({ path, image }): Advice[] => (image && image.alt === undefined && path[0] === 'event' ? [{ code: 'picture-without-text', path, found: image.url }] : []));
   const channels = (event.registration?.channels ?? []).flatMap(({ url }, index): Advice[] => (url?.startsWith('http:') ? [{ code: 'link-not-secure', path: ['event', 'registration', 'channels', index, 'url'], found: url }] : []));
   return [...silent, ...channels];
-}
-
-function wordsOf(text: LocalisedText): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
 }

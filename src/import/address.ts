@@ -33,6 +33,12 @@ export function readAddressNoting(raw: string, baseUrl: string, notes: Notes, at
   return address.url;
 }
 
+/** {@link readAddressNoting} of a page or picture of the web; nothing where there is no text, or where it leads elsewhere. */
+export function readPageNoting(raw: string, baseUrl: string, notes: Notes, at: { place: string; subject?: string }): string | undefined {
+  const url = raw === '' ? undefined : readAddressNoting(raw, baseUrl, notes, at);
+  return url !== undefined && /^https?:/i.test(url) ? url : undefined;
+}
+
 type Completed = { address: string; change?: ImportCode } | { address: undefined; change: ImportCode };
 
 function complete(text: string, baseUrl: string): Completed {

@@ -1,5 +1,5 @@
 import { type ConferenceEvent, type LanguageTag, type LocalisedText, type Room, type Track } from '../../schemas/index.js';
-import { readAddressNoting } from './address.js';
+import { readPageNoting } from './address.js';
 import { readCountry } from './countries.js';
 import { toId, toSlug } from './identifier.js';
 import { readLanguages } from './languages.js';
@@ -98,10 +98,7 @@ function readEventLanguages(conference: SourceRecord, spoken: readonly LanguageT
 }
 
 function readPages({ conference, baseUrl }: SourceSchedule, context: TextContext): Pick<ConferenceEvent, 'url' | 'image'> {
-  const read = (raw: string) => {
-    const url = raw === '' ? undefined : readAddressNoting(raw, context.baseUrl ?? '', context.notes, { place: context.place });
-    return url !== undefined && /^https?:/i.test(url) ? url : undefined;
-  };
+  const read = (raw: string) => readPageNoting(raw, context.baseUrl ?? '', context.notes, { place: context.place });
   const url = read(firstText(conference, 'url') || baseUrl);
   const logo = conference.get('logo');
   const image = read(textOf(asRecord(logo)?.get('url') ?? logo));

@@ -1,16 +1,13 @@
 import { buildDocument, verify } from './build-document.js';
+import { defaultMaxBytes, exceeds, maxSessions } from './limits.js';
 import { createNotes, type Notes } from './notes.js';
 import { removeControls } from './plain-text.js';
 import { readJson } from './read-json.js';
 import { readSchedule } from './read-schedule.js';
 import { readXml, type ReadSource } from './read-xml.js';
-import type { ImportCode, ImportOptions, ImportResult } from './report.js';
+import { refuse } from './refuse.js';
+import type { ImportOptions, ImportResult } from './report.js';
 import { isOwnSchedule, restoreOwn } from './restore-own.js';
-
-const defaultMaxBytes = 32 * 1024 * 1024;
-
-/** Ten times the largest conference there is. */
-const maxSessions = 50_000;
 
 /**
  * Imports a schedule, whether XML or JSON, in any of the forms of frab, pretalx (also its API and its widget), the C3VOC hub,
@@ -47,7 +44,7 @@ function importWith(read: (text: string, notes: Notes) => ReadSource, text: stri
   if (clean.length < text.replace(/^\ufeff/, '').length) notes.add('control-characters-removed', { place: 'source', found: String(text.replace(/^\ufeff/, '').length - clean.length) });
   try {
     const source = read(clean, notes);
-    if ('problem' in source) return refuse(source.problem, notes, source);
+    if ('problem' in source) return refuse(source.problem, notes, source, source.problem === 'single-submission' ? 1 : 0);
     return source.name === 'schedule' ? build(source, options, notes) : refuse('root-unknown', notes, { found: source.name });
   } catch (error) {
     return refuse('import-failed', notes, { found: error instanceof Error ? error.message : String(error) });
@@ -64,17 +61,4 @@ function build({ record, complete }: Extract<ReadSource, { name: string }>, opti
   if (!document) return refuse('dates-missing', notes, {}, total);
   const imported = document.sessions.length;
   return { document, report: { counts: { source: total, imported, dropped: total - imported }, entries: notes.entries() } };
-}
-
-function refuse(code: ImportCode, notes: Notes, detail: { place?: string; found?: string; became?: string }, total = 0): ImportResult {
-  const isOne = code === 'single-submission';
-  notes.add(code, { place: detail.place ?? 'source', ...(detail.found === undefined ? {} : { found: detail.found }), ...(detail.became === undefined ? {} : { became: detail.became }) });
-  const count = isOne ? 1 : total;
-  return { document: undefined, report: { counts: { source: count, imported: 0, dropped: count }, entries: notes.entries() } };
-}
-
-/** In bytes of UTF-8, counted only where the length does not tell already. */
-function exceeds(text: string, maxBytes: number): boolean {
-  if (text.length > maxBytes) return true;
-  return text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes;
 }

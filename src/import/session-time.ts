@@ -22,7 +22,8 @@ export interface TimeContext {
   readonly subject: string;
 }
 
-const longestMs = 31 * dayMs;
+/** What lasts longer is no session. */
+export const longestMs = 31 * dayMs;
 
 /**
  * When a session is. A `date` with an offset is an instant and wins over a `start` that contradicts it; a `start` alone is

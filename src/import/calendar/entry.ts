@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
-import { formatOffset, minuteMs } from '../date-time.js';
+import { dayMs, formatOffset, minuteMs } from '../date-time.js';
 import { record } from '../forms/form.js';
 import type { Notes } from '../notes.js';
+import { longestMs } from '../session-time.js';
 import type { SourceRecord } from '../source.js';
 import { find, findAll, textOfProperty, valueOf, type CalendarComponent, type CalendarProperty } from './components.js';
 import { readOccurrences } from './occurrences.js';
@@ -12,9 +13,6 @@ export interface EntryContext {
   readonly notes: Notes;
   readonly zoneOf: (id: string) => CalendarZone | undefined;
 }
-
-/** Longer is no session. */
-const longestMs = 31 * 86_400_000;
 
 const known = new Set([
   'uid', 'summary', 'description', 'x-alt-desc', 'dtstart', 'dtend', 'duration', 'rrule', 'rdate', 'exdate', 'recurrence-id', 'location', 'categories', 'url', 'status', 'sequence', 'last-modified', 'attach', 'image',
@@ -67,7 +65,7 @@ function readLength(entry: CalendarComponent, start: Moment, zoneOf: EntryContex
   const moment = end && readMoment(end, zoneOf, at, notes);
   if (end && !moment) notes.add('end-unreadable', { ...at, found: textOfProperty(end) });
   if (start.wall.length === 10) {
-    const days = moment ? Math.round((Date.parse(moment.wall.slice(0, 10)) - Date.parse(start.wall)) / 86_400_000) : 1;
+    const days = moment ? Math.round((Date.parse(moment.wall.slice(0, 10)) - Date.parse(start.wall)) / dayMs) : 1;
     if (days > 1) notes.add('days-not-kept', { ...at, found: String(days) });
     return undefined;
   }

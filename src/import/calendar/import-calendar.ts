@@ -1,18 +1,15 @@
 import { buildDocument } from '../build-document.js';
 import { record } from '../forms/form.js';
+import { defaultMaxBytes, exceeds, maxSessions } from '../limits.js';
 import { createNotes, type Notes } from '../notes.js';
 import { removeControls } from '../plain-text.js';
-import type { ImportCode, ImportOptions, ImportResult } from '../report.js';
+import { refuse } from '../refuse.js';
+import type { ImportOptions, ImportResult } from '../report.js';
 import type { SourceRecord, SourceSchedule, SourceSession } from '../source.js';
 import { find, readComponents, valueOf, type CalendarComponent } from './components.js';
 import { readEntry } from './entry.js';
 import { splitVenue } from './venue.js';
 import { createZoneFinder } from './zones.js';
-
-const defaultMaxBytes = 32 * 1024 * 1024;
-
-/** Ten times the largest conference there is. */
-const maxSessions = 50_000;
 
 /** Who writes our calendars, whose UIDs end in the id of the event. */
 const ourProduct = /technopole-events/;
@@ -29,7 +26,7 @@ const ourProduct = /technopole-events/;
 export function importCalendar(text: string, options: ImportOptions = {}): ImportResult {
   const notes = createNotes();
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
-  if (text.length > maxBytes) return refuse('source-too-big', notes, { found: String(text.length), became: String(maxBytes) });
+  if (exceeds(text, maxBytes)) return refuse('source-too-big', notes, { found: String(text.length), became: String(maxBytes) });
   if (text.trim() === '') return refuse('source-empty', notes, {});
   try {
     const roots = readComponents(removeControls(text), notes);
@@ -125,9 +122,4 @@ function usualZone(entries: readonly Entry[]): string {
     if (zone) counts.set(zone, (counts.get(zone) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-function refuse(code: ImportCode, notes: Notes, detail: { found?: string; became?: string }, total = 0): ImportResult {
-  notes.add(code, { place: 'source', ...detail });
-  return { document: undefined, report: { counts: { source: total, imported: 0, dropped: total }, entries: notes.entries() } };
 }

@@ -1,5 +1,6 @@
-import type { Cluster, LocalisedText } from '../../../schemas/index.js';
+import type { Cluster } from '../../../schemas/index.js';
 import { fold } from '../../locale/fold.js';
+import { allTexts } from '../../locale/text.js';
 import type { ClusterRow } from './cluster-context.js';
 
 /** A cluster and the row it was read from. */
@@ -24,9 +25,5 @@ export function resolveMergers(read: readonly ReadCluster[]): Cluster[] {
 }
 
 const itsId = ({ id }: Cluster) => [id];
-const names = ({ name }: Cluster) => textsOf(name);
-const namesBefore = ({ formerNames = [] }: Cluster) => formerNames.flatMap(textsOf);
-
-function textsOf(text: LocalisedText): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
-}
+const names = ({ name }: Cluster) => allTexts(name);
+const namesBefore = ({ formerNames = [] }: Cluster) => formerNames.flatMap(allTexts);

@@ -1,5 +1,5 @@
 import type { ConferenceEvent, EventDocument, Organisation, Party } from '../../../schemas/index.js';
-import { readAddressNoting } from '../address.js';
+import { readPageNoting } from '../address.js';
 import { claimId, toSlug, type TakenIds } from '../identifier.js';
 import { readLine } from '../plain-text.js';
 import { readRichText } from '../rich-text.js';
@@ -51,7 +51,5 @@ function addParties(document: EventDocument, parties: readonly { source: SourceR
 
 /** The address of a page or picture of the web; what is none is told to the notes. */
 function readPage(source: SourceRecord, field: string, place: string, { notes, baseUrl }: FormContext): string | undefined {
-  const raw = textOf(source.get(field));
-  const url = raw ? readAddressNoting(raw, baseUrl, notes, { place }) : undefined;
-  return url && /^https?:/i.test(url) ? url : undefined;
+  return readPageNoting(textOf(source.get(field)), baseUrl, notes, { place });
 }

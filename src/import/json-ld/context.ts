@@ -1,4 +1,4 @@
-import { readAddressNoting } from '../address.js';
+import { readPageNoting } from '../address.js';
 import type { Notes } from '../notes.js';
 import { nodesOf, textOf, type Graph, type Node } from './node.js';
 
@@ -16,8 +16,7 @@ export function lastWord(address: string): string {
 
 /** An address as that of a page; nothing, and noted, where it is none. */
 export function readPage(found: string, { place }: Node, { notes, baseUrl }: JsonLdContext): string | undefined {
-  const url = found ? readAddressNoting(found, baseUrl, notes, { place }) : undefined;
-  return url && /^https?:/i.test(url) ? url : undefined;
+  return readPageNoting(found, baseUrl, notes, { place });
 }
 
 /** Where an event is held on line, as links. */

@@ -1,3 +1,4 @@
+import { dayMs } from '../date-time.js';
 import type { SourceRecord, SourceSchedule, SourceSession } from '../source.js';
 import type { FoundEvent } from './find-events.js';
 import { localisedOf, nodesOf, textOf, textsOf, toNode, type Graph, type Node } from './node.js';
@@ -40,7 +41,7 @@ export function toSchedule({ node, parts }: FoundEvent, graph: Graph): EventReco
 /** Whether an event tells an hour and is over within a day. */
 function isOfHours(node: Node): boolean {
   const [start, end] = [textOf(node, 'startDate'), textOf(node, 'endDate')];
-  return /T\d/.test(start) && (end === '' || Date.parse(end) - Date.parse(start) < 86_400_000);
+  return /T\d/.test(start) && (end === '' || Date.parse(end) - Date.parse(start) < dayMs);
 }
 
 function flatten({ node, parts }: FoundEvent, partOf: PartRecord | undefined, site: string, graph: Graph): PartRecord[] {

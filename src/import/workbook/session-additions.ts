@@ -1,5 +1,6 @@
 import type { Cluster, EventDocument, Session } from '../../../schemas/index.js';
 import { fold } from '../../locale/fold.js';
+import { allTexts } from '../../locale/text.js';
 import { readAddressNoting } from '../address.js';
 import { readCountry } from '../countries.js';
 import { readLanguages } from '../languages.js';
@@ -59,6 +60,5 @@ function readSignUp(row: Row<SessionField>, baseUrl: string, notes: Notes): Sess
 }
 
 function clustersByName(clusters: readonly Cluster[]): ReadonlyMap<string, string> {
-  const textsOf = (text: Cluster['name']) => (typeof text === 'string' ? [text] : Object.values(text));
-  return new Map(clusters.flatMap(({ id, name, formerNames = [] }) => [...formerNames.flatMap(textsOf), ...textsOf(name), id].map((key) => [fold(key), id] as const)));
+  return new Map(clusters.flatMap(({ id, name, formerNames = [] }) => [...formerNames.flatMap(allTexts), ...allTexts(name), id].map((key) => [fold(key), id] as const)));
 }

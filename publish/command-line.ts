@@ -5,8 +5,9 @@ import { convert } from './commands/convert.js';
 import { diff } from './commands/diff.js';
 import { init } from './commands/init.js';
 import { preview } from './commands/preview.js';
+import { publish } from './commands/publish.js';
 import { CommandError, exitCodes } from './exit-codes.js';
-import { checkArguments, convertArguments, diffArguments, initArguments, previewArguments, toImportOptions } from './options.js';
+import { checkArguments, convertArguments, diffArguments, initArguments, previewArguments, publishArguments, toImportOptions } from './options.js';
 import { standardInput } from './source.js';
 import { processTerminal, type Terminal } from './terminal.js';
 import { languageOf, wordsOf, type CommandLanguage } from './words.js';
@@ -42,6 +43,7 @@ function createProgram(args: string[], language: CommandLanguage, terminal: Term
     .command('init [file]', words.commands.init, (y) => initArguments(y, words), (asked) => run(init(asked, language, terminal)))
     .command('check <source>', words.commands.check, (y) => checkArguments(y, words), ({ source, json, all, strict, ...known }) => run(check({ source, json, all, strict, ...toImportOptions(known) }, language, terminal)))
     .command('convert <source>', words.commands.convert, (y) => convertArguments(y, words), ({ source, out, to, update, all, json, ...known }) => run(convert({ source, out, to, update, all, json, ...toImportOptions(known) }, language, terminal)))
+    .command('publish <source>', words.commands.publish, (y) => publishArguments(y, words), ({ source, out, url, languages, inline, all, json, ...known }) => run(publish({ source, out, url, languages, inline, all, json, ...toImportOptions(known) }, language, terminal)))
     .command('diff <before> <after>', words.commands.diff, (y) => diffArguments(y, words), ({ before, after, json, ...known }) => run(diff({ before, after, json, ...toImportOptions(known) }, language, terminal)))
     .command('preview <source>', words.commands.preview, (y) => previewArguments(y, words), ({ source, port, ...known }) => run(preview({ source, port, ...toImportOptions(known) }, language, terminal)))
     .option('lang', { type: 'string', choices: ['fr', 'en'] as const, describe: words.options.lang })

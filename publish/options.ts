@@ -47,6 +47,17 @@ export function diffArguments(y: Argv, words: CommandWords) {
   return inputOptions(versions, words);
 }
 
+/** The arguments of `publish`. */
+export function publishArguments(y: Argv, words: CommandWords) {
+  const { options, groups } = words;
+  return sourceArguments(y, words)
+    .option('out', { alias: 'o', type: 'string', demandOption: true, group: groups.output, describe: options.outFolder })
+    .option('url', { type: 'string', group: groups.output, describe: options.url })
+    .option('languages', { type: 'string', group: groups.output, describe: options.languages })
+    .option('inline', { type: 'boolean', default: false, group: groups.output, describe: options.inline })
+    .option('all', { type: 'boolean', default: false, describe: options.all });
+}
+
 /** The arguments of `preview`. */
 export function previewArguments(y: Argv, words: CommandWords) {
   return sourceArguments(y, words).option('port', { type: 'number', default: 8090, describe: words.options.port });

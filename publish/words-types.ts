@@ -3,8 +3,8 @@ export interface CommandWords {
   /** BCP 47. */
   readonly code: 'fr' | 'en';
   readonly about: string;
-  readonly commands: Readonly<Record<'init' | 'check' | 'convert' | 'diff' | 'preview', string>>;
-  readonly options: Readonly<Record<'source' | 'before' | 'after' | 'file' | 'out' | 'to' | 'language' | 'timezone' | 'name' | 'id' | 'start' | 'end' | 'country' | 'baseUrl' | 'update' | 'json' | 'all' | 'strict' | 'workbook' | 'force' | 'lang' | 'port', string>>;
+  readonly commands: Readonly<Record<'init' | 'check' | 'convert' | 'publish' | 'diff' | 'preview', string>>;
+  readonly options: Readonly<Record<'source' | 'before' | 'after' | 'file' | 'out' | 'to' | 'language' | 'timezone' | 'name' | 'id' | 'start' | 'end' | 'country' | 'baseUrl' | 'update' | 'json' | 'all' | 'strict' | 'workbook' | 'force' | 'lang' | 'port' | 'outFolder' | 'url' | 'languages' | 'inline', string>>;
   readonly groups: { readonly input: string; readonly output: string };
   readonly exitCodes: string;
   readonly unreadable: (path: string, reason: string) => string;
@@ -25,6 +25,15 @@ export interface CommandWords {
   readonly line: (path: string, line: number, column: number) => string;
   readonly formats: Readonly<Record<string, string>>;
   readonly diff: DiffWords;
+  readonly publish: {
+    readonly done: (folder: string, files: number, unchanged: number) => string;
+    readonly withoutUrl: string;
+    readonly badUrl: (url: string) => string;
+    readonly badLanguage: (tag: string) => string;
+    readonly foreign: (folder: string) => string;
+    readonly missing: (path: string) => string;
+    readonly noScript: string;
+  };
   readonly preview: { readonly title: string; readonly languages: string; readonly at: (address: string) => string; readonly remarks: (count: number) => string };
   readonly documentComments: readonly string[];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { colourSchema, idSchema, revisionSchema, tokenSchema } from './identity.js';
 import { keyFigureSchema } from './key-figure.js';
-import { imageSchema, linkSchema, webAddressSchema } from './link.js';
+import { imageSchema, linkSchema, resourceAddressSchema, webAddressSchema } from './link.js';
 import { partySchema } from './party.js';
 import { venueSchema } from './place.js';
 import { registrationSchema } from './registration.js';
@@ -127,6 +127,8 @@ export const eventSchema = z.object({
   revision: z.optional(revisionSchema),
   /** When it was last changed. */
   modified: z.optional(dateTimeSchema),
+  /** In an index, where long texts are only `…`: where the whole document is, relative to the index. */
+  complete: z.optional(resourceAddressSchema),
 });
 
 /** What has become of an event. */

@@ -61,7 +61,7 @@ export const wholeDocument: Shapes = {
     {"opens?":42,"closes?":42,"needed?":19,"invitationOnly?":19,"suspended?":19,"announced?":19,"capacity?":18,"left?":18,"leftUrl?":3,"nearlyFullAt?":18,"waitingList?":48,"channels?":47,"codeParameter?":49,"prices?":53,"contact?":0,"note?":1},
     {"organisation":0,"role":39,"programme?":1,"programmeAcronym?":1,"territory?":1,"mention?":1,"emblem?":16,"url?":3,"order?":17},
     ["a",55,0],
-    {"id":0,"name":1,"acronym?":2,"series?":5,"edition?":6,"theme?":1,"subtitle?":1,"description?":1,"start":7,"end":7,"timeZone":8,"dayChange?":9,"venue?":22,"attendance?":23,"status?":24,"statusNote?":1,"languages?":26,"url?":3,"links?":29,"image?":16,"calendar?":3,"keyFigures?":32,"tracks?":35,"days?":38,"articles?":41,"registration?":54,"pressAccreditation?":54,"parties?":56,"revision?":18,"modified?":42},
+    {"id":0,"name":1,"acronym?":2,"series?":5,"edition?":6,"theme?":1,"subtitle?":1,"description?":1,"start":7,"end":7,"timeZone":8,"dayChange?":9,"venue?":22,"attendance?":23,"status?":24,"statusNote?":1,"languages?":26,"url?":3,"links?":29,"image?":16,"calendar?":3,"keyFigures?":32,"tracks?":35,"days?":38,"articles?":41,"registration?":54,"pressAccreditation?":54,"parties?":56,"revision?":18,"modified?":42,"complete?":15},
     ["e","expected","confirmed","moved","full","cancelled","replaced"],
     ["a",0,0],
     {"start?":42,"end?":42,"rooms?":59},

@@ -1,35 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, LocalisedText, Session } from '../../schemas/index.js';
 import type { ContactMessages } from '../../src/locale/index.js';
-import type { QrPath } from '../../src/qr/index.js';
 import { heading } from '../heading.templates.js';
 import { portraitOf } from '../portrait.templates.js';
 import { richText } from '../rich-text/rich-text.templates.js';
 import { inLanguage, say, wordFor, type View } from '../view.js';
 import { row } from './channel-row.templates.js';
 import { hoursTemplate } from './hours.templates.js';
-import { keepTemplate } from './keep.templates.js';
 
 /** What a card needs beside its contact. */
 export interface ContactView extends View {
   readonly messages: ContactMessages;
   readonly headingLevel: number;
-  readonly nowMs: number;
+  /** The moment to tell who can be reached by; absent where none is known, in a file that is read at any time. */
+  readonly nowMs: number | undefined;
   /** Writes an E.164 number for people; the number itself until the library that does it is there. */
   readonly formatTelephone: (number: string) => string;
   /** Address against which those of pictures are read. */
   readonly baseUrl: string;
   /** Where the details of a session are shown. */
   readonly hrefOf: (session: Session) => string;
-  /** Saves a contact as a vCard of a version. */
-  readonly onSave: (contact: Contact, version: '4.0' | '3.0') => void;
+  /** How a visitor keeps a contact. */
+  readonly keep: (contact: Contact, view: ContactView) => TemplateResult | typeof nothing;
   /** Copies a value; absent where the page may not. */
   readonly onCopy: ((value: string) => void) | undefined;
   /** What was copied last. */
   readonly copied: string;
-  /** Makes the code of a contact, for telephones. */
-  readonly onCode: (contact: Contact) => void;
-  readonly codeOf: (contact: Contact) => QrPath | 'too-long' | undefined;
 }
 
 /** A contact: role, name, job, the ways to reach it, hours, languages. Microformat h-card. */
@@ -52,7 +48,7 @@ export function contactCard(contact: Contact, view: ContactView, roles: readonly
       ${pagesOf(contact, view)} ${hoursTemplate(contact, view)}
       ${contact.languages && contact.languages.length > 0 ? row(messages.languages, view.format.languageNames(contact.languages)) : nothing}
     </dl>
-    ${biographyOf(contact, view)} ${keepTemplate(contact, view)}
+    ${biographyOf(contact, view)} ${view.keep(contact, view)}
   </article>`;
 }
 
@@ -87,7 +83,8 @@ function biographyOf({ biography, name }: Contact, view: ContactView): TemplateR
   </details>`;
 }
 
-function standing(contact: Contact, view: ContactView): TemplateResult | typeof nothing {
+/** Job and employer. */
+export function standing(contact: Contact, view: ContactView): TemplateResult | typeof nothing {
   const { organisations, clusters } = view.directory;
   const organisation = contact.organisation ? (organisations.get(contact.organisation) ?? clusters.get(contact.organisation))?.name : contact.organisationName;
   if (!contact.jobTitle && !organisation) return nothing;

@@ -10,6 +10,7 @@ import { headingLevelOf } from '../heading.templates.js';
 import { writeSessionAddress } from '../session-address.js';
 import { createView } from '../view.js';
 import type { ContactView } from './contact-card.templates.js';
+import { keepTemplate } from './keep.templates.js';
 import { TelephoneController } from './telephone-controller.js';
 
 /** An element that shows contacts. */
@@ -54,18 +55,24 @@ export class ContactController {
       formatTelephone: this.#telephones.format,
       baseUrl: baseUrlOf(this.#host),
       hrefOf: ({ id }) => writeSessionAddress(this.#host.sessionHref || '#session-', id),
-      onSave: (contact, version) => void this.#save(contact, version, view),
+      keep: (contact) =>
+        keepTemplate(contact, view, {
+          onSave: (kept, version) => void this.#save(kept, version, view),
+          onCode: (kept) => void this.#makeCode(kept, view, language),
+          codeOf: (kept) => this.#codeOf(kept, view, language),
+        }),
       onCopy: isSecureContext ? (value) => void this.#copy(value) : undefined,
       copied: this.#copied,
-      onCode: (contact) => void this.#makeCode(contact, view, language),
-      codeOf: (contact) => {
-        const made = this.#codes.get(contact);
-        if (made?.language === language) return made.code;
-        if (made) void this.#makeCode(contact, view, language);
-        return undefined;
-      },
     };
     return view;
+  }
+
+  /** The code of a contact where one was made; in another language it is made anew. */
+  #codeOf(contact: Contact, view: ContactView, language: string): QrPath | 'too-long' | undefined {
+    const made = this.#codes.get(contact);
+    if (made?.language === language) return made.code;
+    if (made) void this.#makeCode(contact, view, language);
+    return undefined;
   }
 
   async #save(contact: Contact, version: '4.0' | '3.0', view: ContactView): Promise<void> {

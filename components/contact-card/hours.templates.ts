@@ -24,8 +24,8 @@ export function hoursTemplate(contact: Contact, view: ContactView): TemplateResu
   );
 }
 
-function isStillValid({ validThrough }: OpeningHours, nowMs: number): boolean {
-  return validThrough === undefined || Date.parse(`${validThrough}T23:59:59Z`) >= nowMs;
+function isStillValid({ validThrough }: OpeningHours, nowMs: number | undefined): boolean {
+  return validThrough === undefined || nowMs === undefined || Date.parse(`${validThrough}T23:59:59Z`) >= nowMs;
 }
 
 function hoursLine({ days, opens, closes, validFrom, validThrough }: OpeningHours, { messages, format }: ContactView): TemplateResult {
@@ -45,6 +45,7 @@ function hoursLine({ days, opens, closes, validFrom, validThrough }: OpeningHour
 }
 
 function availability(hours: readonly OpeningHours[], timeZone: string, { messages, format, nowMs }: ContactView): string {
+  if (nowMs === undefined) return '';
   const { isOpen, changesAtMs } = availabilityAt(hours, timeZone, nowMs);
   if (changesAtMs === undefined) return isOpen ? '' : messages.closedNow;
   const local = getFormatter(format.language, timeZone);

@@ -1,24 +1,17 @@
-import { nothing, render, type TemplateResult } from 'lit';
+import { render } from 'lit';
 import type { Session } from '../../schemas/index.js';
-import type { Agenda, AgendaDay, AgendaEntry } from '../../src/agenda/index.js';
+import type { Agenda, AgendaEntry } from '../../src/agenda/index.js';
 import { entriesOf } from '../../src/agenda/agenda.js';
 import { nextTurn, phaseOf, progressOf } from '../../src/agenda/now.js';
 import { afterPaint } from '../document/after-paint.js';
-import { dayHead, groupTemplate, unscheduledTemplate } from './day.templates.js';
+import { listSections, type ListChunk, type ListSection } from './list-sections.js';
 import type { Decorate, Painter } from './painter.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
-/** Sessions drawn together; a piece that the browser may skip while it is off screen. */
-const sessionsPerChunk = 20;
 /** Time a slice may take before the next frame, in milliseconds. */
 const sliceMs = 10;
 /** Rough height of a session before it is drawn, in `em`, so that the scroll bar tells the truth. */
 const sessionHeight = 7;
-
-interface Chunk {
-  readonly count: number;
-  readonly draw: () => TemplateResult[];
-}
 
 /** A chunk that is drawn: what may be hidden of it. */
 interface Piece {
@@ -51,8 +44,7 @@ export class ListPainter implements Painter {
     this.#rows.clear();
     this.#pieces = [];
     this.container.replaceChildren();
-    const places = [...agenda.days.filter(isWorthShowing).map((day) => [dayHead(day, view), chunksOfDay(day, view)] as const), ...undatedPlaces(agenda, view)]
-      .flatMap(([head, chunks]) => this.#addSection(head, chunks));
+    const places = listSections(agenda, view).flatMap((section) => this.#addSection(section));
     let sliceStart = performance.now();
     for (const { place, chunk } of places) {
       render(chunk.draw(), place);
@@ -80,7 +72,7 @@ export class ListPainter implements Painter {
     return this.#rows.get(id) ?? [];
   }
 
-  #addSection(head: TemplateResult | typeof nothing, chunks: readonly Chunk[]): { place: HTMLElement; chunk: Chunk }[] {
+  #addSection({ head, chunks }: ListSection): { place: HTMLElement; chunk: ListChunk }[] {
     const section = append(this.container, 'section', 'day');
     render(head, append(section, 'header', 'day-head'));
     return chunks.map((chunk) => {
@@ -140,31 +132,6 @@ function all(part: HTMLElement, selector: string): HTMLElement[] {
 function setHidden(part: HTMLElement, isHidden: boolean): boolean {
   if (part.hidden !== isHidden) part.hidden = isHidden;
   return isHidden;
-}
-
-/** Days without anything to say are left out, unless they are all there is. */
-function isWorthShowing(day: AgendaDay): boolean {
-  return day.groups.length > 0 || day.unscheduled.length > 0 || day.note !== undefined;
-}
-
-function chunksOfDay(day: AgendaDay, view: ProgrammeView): Chunk[] {
-  const chunks: { count: number; groups: [typeof day.groups[number], number | undefined][] }[] = [];
-  for (const [index, group] of day.groups.entries()) {
-    let chunk = chunks.at(-1);
-    if (!chunk || chunk.count >= sessionsPerChunk) chunks.push((chunk = { count: 0, groups: [] }));
-    chunk.count += group.entries.length;
-    chunk.groups.push([group, day.groups[index - 1]?.startMs]);
-  }
-  const timed = chunks.map(({ count, groups }) => ({ count, draw: () => groups.map(([group, previousMs]) => groupTemplate(group, view, day.date, previousMs)) }));
-  return [...timed, ...unscheduledChunks(day.unscheduled, view, view.messages.hoursToBeConfirmed)];
-}
-
-function unscheduledChunks(entries: readonly AgendaEntry[], view: ProgrammeView, title: string): Chunk[] {
-  return entries.length === 0 ? [] : [{ count: entries.length, draw: () => [unscheduledTemplate(entries, view, title)] }];
-}
-
-function undatedPlaces({ undated }: Agenda, view: ProgrammeView): (readonly [TemplateResult | typeof nothing, Chunk[]])[] {
-  return undated.length === 0 ? [] : [[nothing, unscheduledChunks(undated, view, view.messages.dayToBeConfirmed)]];
 }
 
 function append(parent: Element, tag: string, className: string): HTMLElement {

@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaEntry } from '../../src/agenda/index.js';
-import { linkOf, type Outcome } from './session-actions.js';
+import { linkOf, type Outcome, type SessionActions } from './session-actions.js';
 import type { DetailsView } from './session-link.templates.js';
 
+/** What the details of a session need where one can do something with it. */
+export interface ActingView extends DetailsView {
+  readonly actions: SessionActions;
+}
+
 /** What one can do with a session, in words; and what has come of it. */
-export function actionsOf(entry: AgendaEntry, view: DetailsView): TemplateResult {
+export function actionsOf(entry: AgendaEntry, view: ActingView): TemplateResult {
   const { session } = entry;
   const { words, actions } = view;
   const outcome = actions.outcomeOf(session);

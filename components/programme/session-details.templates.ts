@@ -5,7 +5,7 @@ import { toInstantMs } from '../../schemas/instant.js';
 import type { AgendaEntry } from '../../src/agenda/index.js';
 import { richText } from '../rich-text/rich-text.templates.js';
 import { inLanguage, say } from '../view.js';
-import { actionsOf } from './session-actions.templates.js';
+import { actionsOf, type ActingView } from './session-actions.templates.js';
 import { factsOf } from './session-facts.templates.js';
 import { headOf } from './session-head.templates.js';
 import { resourceAddress, type DetailsView } from './session-link.templates.js';
@@ -21,16 +21,21 @@ import { scheduleOf } from './session-schedule.templates.js';
 const mostRevisions = 9_999;
 
 /** Everything that is said of a session. Another session has nodes of its own: nothing of the former stays in them. */
-export function sessionDetails(entry: AgendaEntry, entries: readonly AgendaEntry[], view: DetailsView): unknown {
+export function sessionDetails(entry: AgendaEntry, entries: readonly AgendaEntry[], view: ActingView): unknown {
   const { session } = entry;
   return keyed(session.id, html`<div class="details">
     <button class="close" type="button" @click=${view.onClose} aria-label=${view.words.close}>
       <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M6 6l12 12M18 6 6 18" /></svg>
     </button>
-    ${view.isInline ? nothing : headOf(entry, view)} ${scheduleOf(entry, view)} ${signUpOf(session, view)} ${actionsOf(entry, view)} ${textsOf(session, view)}
-    ${partsOf(entry, entries, view)} ${peopleOf(session, view)} ${factsOf(session, view)} ${meetingsOf(entry, view)} ${resourcesOf(session, view)} ${changeOf(session, view)}
+    ${view.isInline ? nothing : headOf(entry, view)} ${scheduleOf(entry, view)} ${signUpOf(session, view)} ${actionsOf(entry, view)} ${bodyOf(entry, entries, view)}
     ${view.isInline ? nothing : neighboursNav(entry, entries, view)}
   </div>`);
+}
+
+/** What is said of a session below what one can do with it. */
+export function bodyOf(entry: AgendaEntry, entries: readonly AgendaEntry[], view: DetailsView): TemplateResult {
+  const { session } = entry;
+  return html`${textsOf(session, view)} ${partsOf(entry, entries, view)} ${peopleOf(session, view)} ${factsOf(session, view)} ${meetingsOf(entry, view)} ${resourcesOf(session, view)} ${changeOf(session, view)}`;
 }
 
 function textsOf(session: Session, view: DetailsView): unknown {

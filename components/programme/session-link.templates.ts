@@ -5,7 +5,6 @@ import type { RegistrationState } from '../../src/registration/index.js';
 import { heading } from '../heading.templates.js';
 import { inLanguage } from '../view.js';
 import { isPlainClick } from './plain-click.js';
-import type { SessionActions } from './session-actions.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
 /** What the details of a session ask of the element they stand in. */
@@ -27,7 +26,6 @@ export interface DetailsView extends ProgrammeView, DetailsHandlers {
   readonly nowMs: number;
   /** Address against which those of pictures and files are read. */
   readonly baseUrl: string;
-  readonly actions: SessionActions;
   /** Writes an E.164 number for people; the number itself until the library that does it is there. */
   readonly formatTelephone: (number: string) => string;
   /** A visitor follows a way to register. */

@@ -1,11 +1,11 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { EventDocument } from '../../schemas/index.js';
 import { visibleDocument } from '../../src/contact/index.js';
 import type { CommandWords } from '../words-types.js';
 import type { Remark } from '../remarks.js';
+import { embedFolder, embedScript } from '../embed.js';
 import { previewPage, previewScript, previewStyle } from './page.js';
 
 /** What is shown, and may be replaced while the server runs. */
@@ -23,9 +23,6 @@ export interface PreviewServer {
   reload(): void;
   close(): void;
 }
-
-/** The bundle lies beside what is built; from the source it is found there, too. */
-const embedFolder = ['../../embed/', '../../dist/embed/'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((folder) => existsSync(join(folder, 'manifest.json'))) ?? '';
 
 /** Without a request for this long the server stops by itself. */
 const idleMs = 60 * 60_000;
@@ -60,7 +57,7 @@ function answer(request: IncomingMessage, response: ServerResponse, { shown, lan
   // Pages elsewhere must not read it under another name of this machine.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return void response.writeHead(403).end();
   if (request.method !== 'GET') return void response.writeHead(405).end();
-  if (url.pathname === '/') return send('text/html', previewPage({ remarks: shown.remarks, document: shown.document && visibleDocument(shown.document), language: languageOf(url, shown, language), script: embedScript(), words }));
+  if (url.pathname === '/') return send('text/html', previewPage({ remarks: shown.remarks, document: shown.document && visibleDocument(shown.document), language: languageOf(url, shown, language), script: previewScriptOf(), words }));
   if (url.pathname === '/event.json' && shown.document) return send('application/json', JSON.stringify(visibleDocument(shown.document)));
   if (url.pathname === '/preview.css') return send('text/css', previewStyle);
   if (url.pathname === '/preview.js') return send('text/javascript', previewScript);
@@ -108,15 +105,15 @@ function languageOf(url: URL, { document }: Shown, language: string): string {
   return languages.find((tag) => tag === asked) ?? languages.find((tag) => tag === language) ?? languages[0] ?? language;
 }
 
+function previewScriptOf(): { src: string; integrity: string } {
+  const { name, integrity } = embedScript();
+  return { src: `/embed/${name}`, integrity };
+}
+
 function listenTo(response: ServerResponse, listeners: Set<ServerResponse>): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(': here\n\n');
   listeners.add(response);
   response.on('close', () => listeners.delete(response));
-}
-
-function embedScript(): { src: string; integrity: string } {
-  const manifest = JSON.parse(readFileSync(join(embedFolder, 'manifest.json'), 'utf8')) as { entry: string; files: readonly { name: string; integrity: string }[] };
-  return { src: `/embed/${manifest.entry}`, integrity: manifest.files.find(({ name }) => name === manifest.entry)!.integrity };
 }
 
 function close(server: Server, listeners: Set<ServerResponse>): void {

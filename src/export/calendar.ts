@@ -1,18 +1,10 @@
-import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import type { ConferenceEvent, EventDocument, LocalisedText, Session } from '../../schemas/index.js';
-import { toInstantMs } from '../../schemas/instant.js';
-import { attributeUrl } from '../attribution/attribute-url.js';
-import { directoryOf } from '../agenda/directory.js';
+import { createEvents, type EventAttributes } from 'ics';
+import type { EventDocument, Session } from '../../schemas/index.js';
 import type { Slicing } from '../load/index.js';
 import type { Reader } from '../locale/index.js';
 import { chooseText } from '../locale/text.js';
-import { blocksToHtml, escapeHtml } from '../rich-text/html.js';
-import { blocksToText, readRichText, type RichBlock } from '../rich-text/read.js';
-import { addDays } from '../time/day.js';
-import { sessionSpan } from '../time/span.js';
-import { escapeText, refold, withoutControls } from './content-line.js';
-import { locationOf } from './location.js';
-import { organizerOf } from './organizer.js';
+import { toEvent } from './calendar-event.js';
+import { escapeText, refold } from './content-line.js';
 
 /** What a calendar needs beside the document. */
 export interface CalendarOptions {
@@ -44,8 +36,6 @@ export class CalendarError extends Error {
 
 const sessionsPerSlice = 10;
 const productId = '-//technopole-events//calendar//EN';
-/** The largest INTEGER (RFC 5545 §3.3.8), which SEQUENCE is. */
-const largestInteger = 2_147_483_647;
 
 /**
  * Sessions as an iCalendar file. Each keeps its UID from one file to the next (`session id @ event id`), its revision is
@@ -53,21 +43,41 @@ const largestInteger = 2_147_483_647;
  * event that is cancelled or postponed CANCELLED.
  */
 export async function createCalendar(document: EventDocument, sessions: readonly Session[], options: CalendarOptions): Promise<CalendarFile> {
-  const dated = sessions.filter((session) => session.start ?? session.day);
-  const name = escapeText(chooseText(document.event.name, options.reader).text);
+  const dated = sessions.filter(isDated);
   let body = '';
   let sliceStart = options.slicing?.clock() ?? 0;
   for (let done = 0; done < dated.length; done += sessionsPerSlice) {
     options.signal?.throwIfAborted();
-    body += writeEvents(dated.slice(done, done + sessionsPerSlice).map((session) => toEvent(session, document, options)));
+    body += refold(writeEvents(dated.slice(done, done + sessionsPerSlice).map((session) => toEvent(session, document, options))));
     options.onProgress?.(Math.min(done + sessionsPerSlice, dated.length), dated.length);
     if (options.slicing && options.slicing.clock() - sliceStart >= options.slicing.sliceMs) {
       await options.slicing.pause();
       sliceStart = options.slicing.clock();
     }
   }
-  const frame = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'CALSCALE:GREGORIAN', `PRODID:${productId}`, 'METHOD:PUBLISH', `X-WR-CALNAME:${name}`].join('\n');
-  return { text: refold(`${frame}\n${body}END:VCALENDAR\n`), leftOut: sessions.filter((session) => !dated.includes(session)) };
+  return { text: framed(body, document, options), leftOut: sessions.filter((session) => !isDated(session)) };
+}
+
+/** Writes one calendar after another of the same document; each session is only written once. */
+export function createCalendarWriter(document: EventDocument, options: Pick<CalendarOptions, 'reader' | 'nowMs' | 'partner'>): (sessions: readonly Session[]) => string {
+  const written = new Map<Session, string>();
+  const write = (session: Session) => {
+    const known = written.get(session) ?? refold(writeEvents([toEvent(session, document, options)]));
+    written.set(session, known);
+    return known;
+  };
+  return (sessions) => framed(sessions.filter(isDated).map(write).join(''), document, options);
+}
+
+function isDated({ start, day }: Session): boolean {
+  return (start ?? day) !== undefined;
+}
+
+/** The calendar around its entries, which are folded already. */
+function framed(body: string, { event }: EventDocument, { reader }: Pick<CalendarOptions, 'reader'>): string {
+  const name = escapeText(chooseText(event.name, reader).text);
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'CALSCALE:GREGORIAN', `PRODID:${productId}`, 'METHOD:PUBLISH', `X-WR-CALNAME:${name}`].join('\n');
+  return `${refold(head)}${body}END:VCALENDAR\r\n`;
 }
 
 /** The VEVENTs of `ics`, without the calendar around them. Its error is none of JavaScript's, hence ours. */
@@ -79,74 +89,4 @@ function writeEvents(events: EventAttributes[]): string {
   if (event?.url) return writeEvents([{ ...event, url: undefined }]);
   if (event?.organizer) return writeEvents([{ ...event, organizer: undefined }]);
   throw new CalendarError(`The calendar could not be written: ${JSON.stringify(error)}`);
-}
-
-function toEvent(session: Session, document: EventDocument, { reader, nowMs, partner = '' }: CalendarOptions): EventAttributes {
-  const { event } = document;
-  const { tracks } = directoryOf(document);
-  const say = (text: LocalisedText | undefined) => (text === undefined ? '' : withoutControls(chooseText(text, reader).text));
-  const location = locationOf(document, session, say);
-  const page = session.url ?? event.url;
-  const url = page && attributeUrl(page, partner);
-  const abstract = session.abstract ?? session.description;
-  const blocks = abstract === undefined ? [] : readRichText(say(abstract));
-  const description = [say(session.subtitle), blocksToText(blocks).trim(), url ?? ''].filter(Boolean).join('\n\n');
-  const html = blocks.length > 0 ? htmlDescription(say(session.subtitle), blocks, url) : '';
-  const organizer = organizerOf(document, say);
-  const geo = event.venue?.geo;
-  // `ics` refuses a moment before 1970, and all with it.
-  const modifiedMs = session.modified ? toInstantMs(session.modified, event.timeZone) : NaN;
-  const categories = [say(tracks.get(session.track ?? '')?.name), ...(session.tags ?? []).map(say)].filter(Boolean).map(escapeText);
-  return {
-    ...times(session, event.timeZone),
-    uid: `${session.id}@${event.id}`,
-    timestamp: nowMs,
-    title: say(session.title),
-    sequence: sequenceOf(session.revision ?? 0),
-    status: statusOf(session, event),
-    ...(modifiedMs >= 0 ? { lastModified: modifiedMs } : {}),
-    ...(description ? { description } : {}),
-    ...(html ? { htmlContent: escapeText(html) } : {}),
-    ...(organizer ? { organizer } : {}),
-    ...(location ? { location } : {}),
-    ...(geo ? { geo: { lat: geo.latitude, lon: geo.longitude } } : {}),
-    ...(url ? { url } : {}),
-    ...(categories.length > 0 ? { categories } : {}),
-  } as EventAttributes;
-}
-
-/** The description with its marks, which calendars that show HTML take instead (`X-ALT-DESC`, as Outlook writes it). */
-function htmlDescription(subtitle: string, abstract: readonly RichBlock[], url: string | undefined): string {
-  const page = url ? `<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>` : '';
-  return `<html><body>${subtitle ? `<p>${escapeHtml(subtitle)}</p>` : ''}${blocksToHtml(abstract)}${page}</body></html>`;
-}
-
-/** Nothing is held at the old time of an event that is postponed; its entries come back with the new one. */
-function statusOf({ status }: Session, event: ConferenceEvent): NonNullable<EventAttributes['status']> {
-  if (event.status === 'cancelled' || event.status === 'postponed' || status === 'cancelled' || status === 'replaced') return 'CANCELLED';
-  return status === 'expected' ? 'TENTATIVE' : 'CONFIRMED';
-}
-
-/** Some count revisions in milliseconds since 1970, which no calendar takes; what is beyond 1973 as such is written in seconds. */
-function sequenceOf(revision: number): number {
-  return Math.min(revision < 100_000_000_000 ? revision : Math.floor(revision / 1000), largestInteger);
-}
-
-/** An entry of an hour without an end lasts no time at all (RFC 5545 §3.6.1); DTEND may not say so, since it must be later. */
-function times(session: Session, timeZone: string): Pick<EventAttributes, 'start' | 'startInputType' | 'startOutputType'> & { end?: DateArray } {
-  const span = sessionSpan(session, timeZone);
-  if (!span) return { start: toDateParts(session.day!), end: toDateParts(addDays(session.day!, 1)) };
-  return { start: toUtcParts(span.startMs), ...(span.endMs > span.startMs ? { end: toUtcParts(span.endMs) } : {}), startInputType: 'utc', startOutputType: 'utc' };
-}
-
-function toDateParts(date: string): DateArray {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return [year, month, day];
-}
-
-/** The types of `ics` know no seconds; what it writes does. */
-function toUtcParts(instantMs: number): DateArray {
-  const date = new Date(instantMs);
-  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()];
-  return parts as unknown as DateArray;
 }

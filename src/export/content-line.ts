@@ -1,15 +1,17 @@
+const encoder = new TextEncoder();
+
 /**
  * Content lines as iCalendar (RFC 5545 §3.1) and vCard (RFC 6350 §3.2) share them: folded after 75 octets of UTF-8, never
  * inside a character, ended by CRLF.
  */
 export function foldContentLine(line: string): string {
-  const encoder = new TextEncoder();
-  if (encoder.encode(line).length <= 75) return `${line}\r\n`;
+  // No UTF-16 code unit takes more than three octets.
+  if (line.length <= 25 || encoder.encode(line).length <= 75) return `${line}\r\n`;
   const parts: string[] = [];
   let part = '';
   let octets = 0;
   for (const character of line) {
-    const length = encoder.encode(character).length;
+    const length = octetsOf(character);
     if (octets + length > 75) {
       parts.push(part);
       part = '';
@@ -19,6 +21,12 @@ export function foldContentLine(line: string): string {
     octets += length;
   }
   return `${[...parts, part].join('\r\n ')}\r\n`;
+}
+
+/** How many octets UTF-8 takes for a character. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0)!;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
 /** Folds every line of a text anew whose lines may be folded otherwise. */

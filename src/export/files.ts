@@ -1,3 +1,4 @@
+export { indexDocument } from './index-document.js';
 export { writeScheduleJson } from './schedule/schedule-json.js';
 export type { ScheduleFile, ScheduleOptions } from './schedule/schedule-model.js';
 export { writeScheduleXml } from './schedule/schedule-xml.js';

@@ -1,4 +1,4 @@
-import type { EventDocument, LocalisedText } from '../../schemas/index.js';
+import type { EventDocument, LocalisedText, Session } from '../../schemas/index.js';
 import type { Reader } from '../locale/index.js';
 
 /** A node of a JSON-LD graph, or what stands in one. What is `undefined` or empty is left out. */
@@ -15,6 +15,8 @@ export interface JsonLdOptions {
   readonly nowMs: number;
   /** Address of the page that shows the event; sessions become fragments of it: `#session-…`. The event's own by default. */
   readonly url?: string;
+  /** Pages of sessions that tell all of them; here they are then only named. */
+  readonly sessionPage?: (session: Session) => string;
 }
 
 /** What the makers of nodes share. */

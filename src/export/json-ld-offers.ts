@@ -12,10 +12,11 @@ const availabilities: Readonly<Partial<Record<RegistrationState, string>>> = {
 
 /** What is on offer now, a price each; nothing where one cannot register on the web, or nothing is said of it. */
 export function offersOf(registration: Registration | undefined, subject: Partial<RegistrationSubject>, { document, nowMs, say }: JsonLdView): readonly JsonLd[] | undefined {
+  if (!registration) return undefined;
   const { timeZone } = document.event;
-  const { state, channels } = registrationState(registration, { span: eventSpan(document), timeZone, ...subject }, nowMs);
+  const { state, channels } = registrationState(registration, { ...subject, span: subject.span ?? eventSpan(document), timeZone }, nowMs);
   const availability = availabilities[state];
-  if (!registration || !availability) return undefined;
+  if (!availability) return undefined;
   const url = (channels.length > 0 ? channels : registration.channels)?.find(({ kind }) => kind === 'web')?.url;
   const prices = (registration.prices ?? []).filter(({ until }) => !until || toInstantMs(until, timeZone) > nowMs);
   const common = {

@@ -1,4 +1,4 @@
-import type { ConferenceEvent, EventDocument, LocalisedText, Party } from '../../schemas/index.js';
+import type { ConferenceEvent, EventDocument, LocalisedText, Party, Session } from '../../schemas/index.js';
 import { visibleDocument } from '../contact/visible-document.js';
 import { chooseText } from '../locale/text.js';
 import { plainTextOf } from '../rich-text/read.js';
@@ -22,8 +22,8 @@ const partyProperties: Readonly<Record<string, string>> = { organiser: 'organize
 export function createJsonLd(whole: EventDocument, options: JsonLdOptions): JsonLd {
   const document = visibleDocument(whole);
   const { event } = document;
-  const say = (text: LocalisedText | undefined) => (text === undefined ? undefined : chooseText(text, options.reader).text || undefined);
-  const view: JsonLdView = { ...options, document, say, sayPlainly: (text) => (text === undefined ? undefined : plainTextOf(say(text) ?? '') || undefined) };
+  const view = viewOf(document, options);
+  const { say } = view;
   const url = options.url ?? event.url;
   const status = statuses[event.status ?? 'confirmed'];
   return compact({
@@ -48,8 +48,36 @@ export function createJsonLd(whole: EventDocument, options: JsonLdOptions): Json
     isAccessibleForFree: event.registration?.needed === false || undefined,
     maximumAttendeeCapacity: event.registration?.capacity,
     remainingAttendeeCapacity: event.registration?.left,
-    subEvent: document.sessions.map((session) => sessionNode(session, url, view)),
+    subEvent: document.sessions.map((session) => (options.sessionPage ? briefNode(session, options.sessionPage(session), view) : sessionNode(session, url, view))),
   });
+}
+
+/**
+ * A session alone, for a page of its own at `options.url`: an `Event` within its `ConferenceEvent`.
+ *
+ * @param document As everyone may see it.
+ */
+export function createSessionJsonLd(session: Session, document: EventDocument, options: JsonLdOptions): JsonLd {
+  const view = viewOf(document, options);
+  const { event } = document;
+  return compact({
+    '@context': 'https://schema.org',
+    ...sessionNode(session, undefined, view),
+    '@id': options.url,
+    url: session.url ?? options.url,
+    superEvent: compact({ '@type': 'ConferenceEvent', name: view.say(event.name), url: event.url, startDate: event.start, endDate: event.end, location: placeNode(view, []) }),
+  });
+}
+
+/** A session by its name, time and page. */
+function briefNode(session: Session, page: string, view: JsonLdView): JsonLd {
+  const { startDate, endDate, eventStatus, location } = sessionNode({ ...session, people: undefined, organisations: undefined, signUp: undefined }, undefined, view);
+  return compact({ '@type': 'Event', '@id': page, name: view.say(session.title), url: page, startDate, endDate, eventStatus, location });
+}
+
+function viewOf(document: EventDocument, options: JsonLdOptions): JsonLdView {
+  const say = (text: LocalisedText | undefined) => (text === undefined ? undefined : chooseText(text, options.reader).text || undefined);
+  return { ...options, document, say, sayPlainly: (text) => (text === undefined ? undefined : plainTextOf(say(text) ?? '') || undefined) };
 }
 
 /** JSON-LD as the text of a `<script type="application/ld+json">`: nothing in it ends the script or begins a comment (HTML §4.12.1.3). */

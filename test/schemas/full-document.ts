@@ -26,7 +26,7 @@ export const event: ConferenceEvent = {
   id: 'forum-7', name: '7e Forum', acronym: 'FPC', series, edition: 7, theme: text, subtitle: text, description: text,
   start: '2011-11-17', end: '2011-11-18', timeZone: 'Europe/Paris', dayChange: '05:00', venue, attendance: 'on-site', status: 'confirmed', statusNote: text,
   languages: ['fr', 'en'], url: 'https://forum.example/7', links: [link], image, calendar: 'https://forum.example/7.ics', keyFigures: [keyFigure], tracks: [track], days: [day],
-  articles: [article], registration, pressAccreditation: registration, parties: [party], revision: 3, modified: '2011-06-06T10:00Z',
+  articles: [article], registration, pressAccreditation: registration, parties: [party], revision: 3, modified: '2011-06-06T10:00Z', complete: 'event.json',
 };
 
 export const participation = { contact: 'press', role: 'moderator' };

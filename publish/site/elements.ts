@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cluster, Contact, EventDocument, Session } from '../../schemas/index.js';
+import { clusterCard, type ClusterView } from '../../components/cluster-card/cluster-card.templates.js';
+import { clusterMore } from '../../components/cluster-card/cluster-more.templates.js';
+import { contactCard, speakerCard, type ContactView } from '../../components/contact-card/contact-card.templates.js';
+import { partners } from '../../components/partners/partners.templates.js';
+import { say } from '../../components/view.js';
+import { standingClusters, sortClusters } from '../../src/clusters/index.js';
+import { chooseContacts, speakersOf } from '../../src/contact/choose-contacts.js';
+import { formatTelephone } from '../../src/contact/telephone.js';
+import { calendarLists } from './calendar-page.js';
+import { fileName } from './paths.js';
+import { programmeHtml } from './programme.js';
+import { registrationHtml } from './registration.js';
+import { siteRoot, staticHtml } from './static-html.js';
+import type { ElementName, SiteView } from './view.js';
+
+/** What an element shows, as HTML that needs no script. `level` is that of the headings of its parts. */
+export function elementHtml(name: ElementName, view: SiteView, level: number): string {
+  switch (name) {
+    case 'programme': return programmeHtml(view);
+    case 'registration': return registrationHtml(view.document.event.registration, 'event', view);
+    case 'press': return registrationHtml(view.document.event.pressAccreditation, 'press', view);
+    case 'calendar': return staticHtml(calendarLists(view, level));
+    case 'speakers': return speakersHtml(view, level);
+    case 'contacts': return staticHtml(html`<div class="cards">${chooseContacts(view.document, {}).map((contact) => contactCard(contact, contactView(view, level), undefined))}</div>`);
+    case 'clusters': return clustersHtml(view, level);
+    case 'partners': return staticHtml(partners([], { ...view, messages: view.messages.parties, headingLevel: level, baseUrl: siteRoot }) ?? nothing);
+  }
+}
+
+/** Whether an element has anything to show of a document. */
+export function hasContent(name: ElementName, document: EventDocument): boolean {
+  const { event, sessions } = document;
+  switch (name) {
+    case 'programme': return true;
+    case 'registration': return event.registration !== undefined;
+    case 'press': return event.pressAccreditation !== undefined;
+    case 'calendar': return sessions.some(({ start, day }) => start ?? day);
+    case 'speakers': return speakersOf(document).length > 0;
+    case 'contacts': return chooseContacts(document, {}).length > 0;
+    case 'clusters': return standingClusters(document).length > 0;
+    case 'partners': return (event.parties ?? []).length > 0;
+  }
+}
+
+/** One contact as a card. */
+export function contactHtml(contact: Contact, view: SiteView, level: number): string {
+  return staticHtml(contactCard(contact, contactView(view, level), undefined));
+}
+
+/** One cluster with all that is said of it. */
+export function clusterHtml(cluster: Cluster, view: SiteView, level: number): string {
+  const own = clusterView(view, level);
+  return staticHtml(clusterCard(cluster, own, clusterMore(cluster, own)));
+}
+
+/** Everyone on stage with what they give, by family name. */
+function speakersHtml(view: SiteView, level: number): string {
+  const own = contactView(view, level);
+  const cards = sortedSpeakers(view).map(({ contact, sessions }) => staticHtml(speakerCard(contact, sessions, own)));
+  return `<div class="te-cards te-wall">\n${cards.join('\n')}\n</div>`;
+}
+
+/** Everyone on stage, by family name as the language of the page sorts it. */
+export function sortedSpeakers(view: SiteView): { readonly contact: Contact; readonly sessions: readonly Session[] }[] {
+  const collator = new Intl.Collator(view.format.language);
+  const keyOf = ({ structuredName, name }: Contact) => [structuredName?.family, say(name, view)].filter(Boolean).join(' ');
+  return speakersOf(view.document).map((speaker) => ({ ...speaker, key: keyOf(speaker.contact) })).sort((one, other) => collator.compare(one.key, other.key));
+}
+
+function clustersHtml(view: SiteView, level: number): string {
+  const own = clusterView(view, level);
+  const clusters = sortClusters(standingClusters(view.document), { by: 'name', isDescending: false }, view.reader, own.day);
+  return staticHtml(html`<div class="cards">${clusters.map((cluster) => clusterCard(cluster, own, moreOf(cluster, own)))}</div>`);
+}
+
+function moreOf(cluster: Cluster, view: ClusterView): TemplateResult | typeof nothing {
+  const more = clusterMore(cluster, view);
+  if (more === nothing) return nothing;
+  return html`<details class="more"><summary>${view.messages.more}<span class="visually-hidden"> (${say(cluster.name, view)})</span></summary>${more}</details>`;
+}
+
+/** What cards of contacts need; they are kept as a file. */
+export function contactView(view: SiteView, level: number): ContactView {
+  const keep = (contact: Contact) =>
+    html`<p class="keep"><a class="quiet-button" href="${siteRoot}${view.tag}/contacts/${fileName(contact.id)}.vcf">${view.messages.contact.addToContacts}<span class="visually-hidden"> (${say(contact.name, view)})</span></a></p>`;
+  return { ...view, messages: view.messages.contact, headingLevel: level, nowMs: undefined, formatTelephone, baseUrl: siteRoot, hrefOf: view.drawn.view.hrefOf, keep, onCopy: undefined, copied: '' };
+}
+
+function clusterView(view: SiteView, level: number): ClusterView {
+  return { ...view, messages: view.messages.clusters, headingLevel: level, baseUrl: siteRoot, day: view.document.event.start, hrefOf: view.drawn.view.hrefOf, formatTelephone };
+}

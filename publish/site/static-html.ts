@@ -1,0 +1,50 @@
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { render } from '@lit-labs/ssr';
+
+/** Where the published files lie while it is not decided from where they are addressed: {@link addressedFrom} puts the way in its place. */
+export const siteRoot = 'https://published.invalid/';
+
+/**
+ * A template of the elements as HTML that needs no script: without the marks by which Lit finds its parts again, without
+ * buttons, which would do nothing, and without what only means something inside an element (`part`).
+ *
+ * The renderer escapes `<`, `>`, `&` and `"` in every value, so that what looks like a tag here is one of a template.
+ */
+export function staticHtml(template: unknown): string {
+  return collectResultSync(render(template))
+    .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
+    .replace(/<button\b[^]*?<\/button>/g, '')
+    .replace(/<span class="live" hidden(?:="")?><\/span>|<span class="dot" data-colour=""><\/span>/g, '')
+    .replace(/<[a-z][^>]*>/g, tidyTag)
+    .replace(/<p class="overline">\s*<\/p>|<div class="(?:keep|availability)">\s*<\/div>|<span class="availability"><\/span>/g, '')
+    .replace(/>[ \t]*\n\s*/g, '>\n');
+}
+
+/** An opening tag with `id` for the session it shows, and without what serves the elements alone. */
+function tidyTag(tag: string): string {
+  return tag
+    .replace(/ (?:part|tabindex|aria-busy|data-as-is)(?:="[^"]*")?(?=[ >/])/g, '')
+    .replace(/ role="list"/, '')
+    .replace(/ data-session="([^"]*)"/, ' id="session-$1"')
+    .replace(/ class="([^"]*)"/, (_, names: string) => classAttribute(names))
+    .replace(/\s+(\/?>)$/, '$1')
+    .replace(/ {2,}/g, ' ');
+}
+
+function classAttribute(names: string): string {
+  const own = names.split(/\s+/).filter(Boolean).map(ownClass);
+  return own.length === 0 ? '' : ` class="${own.join(' ')}"`;
+}
+
+/**
+ * The class of an element inside a page of others, where `card` may mean anything: `te-card`. Microformats keep their names, and so
+ * does what hides text from the eye, which most sites have under the same name.
+ */
+export function ownClass(name: string): string {
+  return /^(?:h|p|u)-|^visually-hidden$/.test(name) ? name : `te-${name}`;
+}
+
+/** HTML with the addresses of published files written from where it will stand: `../`, or `https://forum.example/`. */
+export function addressedFrom(html: string, way: string): string {
+  return html.replaceAll(siteRoot, way);
+}

@@ -5,6 +5,9 @@
  */
 import './programme/define.js';
 import './registration-button/define.js';
+import type { ReactiveElement } from 'lit';
+import type { EventDocument } from '../schemas/index.js';
+import type { DocumentHost } from './document/document-controller.js';
 import { replaceLoadedWords } from './document/load-words.js';
 
 /** How long after the loading of the page the other elements come, in milliseconds. */
@@ -12,8 +15,29 @@ const restMs = 1_000;
 
 replaceLoadedWords(async (words, language) => (document.querySelector('[data-technopole-words]') ? (await import('./document/page-words.js')).withPageWords(words, language) : words));
 
+for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-technopole-document]')) giveInlined(script);
+document.addEventListener('technopole-document-loaded', ({ target }) => prepareTakingOver(target as HTMLElement));
+
 const loadOthers = () => void import('./define.js');
 const isOneWaiting = [...document.querySelectorAll(':not(:defined)')].some(({ localName }) => localName.startsWith('technopole-'));
 if (isOneWaiting) loadOthers();
 else if (document.readyState === 'complete') setTimeout(loadOthers, restMs);
 else window.addEventListener('load', () => setTimeout(loadOthers, restMs));
+
+/** Gives an element the data that were published with it; what a filter of the page has spoilt is fetched instead. */
+function giveInlined({ textContent, parentElement }: HTMLScriptElement): void {
+  try {
+    (parentElement as DocumentHost).document = JSON.parse(textContent!) as EventDocument;
+  } catch {
+    // Its address says the same.
+  }
+}
+
+/** What was published keeps its room and its focus when an element takes over; the programme sees to its own. */
+function prepareTakingOver(host: HTMLElement): void {
+  if (!host.querySelector('[data-published]:not([data-published=programme])')) return;
+  host.style.minBlockSize = `${host.offsetHeight}px`;
+  window.addEventListener('resize', () => (host.style.minBlockSize = ''), { once: true });
+  const focused = document.activeElement;
+  if (focused && focused !== host && host.contains(focused)) void import('./document/keep-focus.js').then(({ keepFocus }) => keepFocus(host as ReactiveElement, focused));
+}

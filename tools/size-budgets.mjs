@@ -13,7 +13,7 @@
 
 /** @type {Product[]} */
 export const products = [
-  { name: 'programme alone', input: 'components/programme/define.ts', firstView: ['fr-programme'], budget: 24_000, afterwards: ['visit', 'held', 'filter', 'fr-visit'], afterwardsBudget: 12_500 },
+  { name: 'programme alone', input: 'components/programme/define.ts', firstView: ['fr-programme'], budget: 24_000, afterwards: ['visit', 'held', 'filter', 'fr-visit'], afterwardsBudget: 13_250 },
   { name: 'registration button alone', input: 'components/registration-button/define.ts', firstView: ['fr-registration'], budget: 14_000 },
   { name: 'embed bundle, entry', input: 'components/embed.ts', budget: 26_000 },
   { name: 'schemas', input: 'schemas/index.ts', budget: 17_000 },
@@ -30,6 +30,7 @@ export const lateChunks = {
   ...wordChunks(),
   define: 'the other elements: where one is in the page, else when it is at rest',
   'co-funding-check': 'with organisers and funders, where one co-funds',
+  'keep-focus': 'where a link inside a published fragment has the focus',
   'registration-more': 'with a registration that has prices, or places to ask for',
   prices: 'with prices',
   refresh: 'with the visit, or places to ask for',

@@ -4,6 +4,7 @@ import { calendarEntry, type CalendarService } from '../../src/calendar-links/in
 import { readWhole } from '../../src/load/whole-document.js';
 import { calendarMessages } from '../../src/locale/load-calendar-messages.js';
 import { partnerOf } from '../attribution/partner-of.js';
+import { complete } from '../document/complete.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate, emptyTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
@@ -100,6 +101,7 @@ export class CalendarButtonElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    void complete(this, this.#documents);
     return documentTemplate(this, this.#documents, this.#words, (whole, words) => {
       const document = forReaders(whole);
       const sessions = chosenSessions(document, this);

@@ -4,6 +4,7 @@ import { successorOf } from '../../src/clusters/index.js';
 import { readWhole } from '../../src/load/whole-document.js';
 import { clusterMessages } from '../../src/locale/load-cluster-messages.js';
 import { ClockController } from '../document/clock-controller.js';
+import { complete } from '../document/complete.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate, emptyTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
@@ -77,6 +78,7 @@ export class ClusterCardElement extends LitElement {
   readonly #clusters = new ClusterController(this, this.#words);
 
   protected override render(): TemplateResult {
+    void complete(this, this.#documents);
     return documentTemplate(this, this.#documents, this.#words, (document, messages) => {
       const view = this.#clusters.view(forReaders(document), messages, this.#clock.nowMs);
       const cluster = view.directory.clusters.get(this.cluster);

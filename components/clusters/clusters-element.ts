@@ -9,6 +9,7 @@ import { clusterCardStyles } from '../cluster-card/cluster-card.styles.js';
 import { ClusterController } from '../cluster-card/cluster-controller.js';
 import { clusterMore } from '../cluster-card/cluster-more.templates.js';
 import { ClockController } from '../document/clock-controller.js';
+import { complete } from '../document/complete.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate, emptyTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
@@ -94,6 +95,7 @@ export class ClustersElement extends LitElement {
   readonly #clusters = new ClusterController(this, this.#words);
 
   protected override render(): TemplateResult {
+    void complete(this, this.#documents);
     return documentTemplate(this, this.#documents, this.#words, (whole, messages) => {
       const document = forReaders(whole);
       const kinds = this.kinds.split(/\s+/).filter(Boolean);

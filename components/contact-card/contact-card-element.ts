@@ -3,6 +3,7 @@ import type { EventDocument } from '../../schemas/index.js';
 import { readWhole } from '../../src/load/whole-document.js';
 import { contactMessages } from '../../src/locale/load-messages.js';
 import { ClockController } from '../document/clock-controller.js';
+import { complete } from '../document/complete.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate, emptyTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
@@ -69,6 +70,7 @@ export class ContactCardElement extends LitElement {
   readonly #contacts = new ContactController(this, this.#words, new ClockController(this));
 
   protected override render(): TemplateResult {
+    void complete(this, this.#documents);
     return documentTemplate(this, this.#documents, this.#words, (document, messages) => {
       const view = this.#contacts.view(forReaders(document), messages);
       const contact = view.directory.contacts.get(this.contact);

@@ -7,6 +7,7 @@ import { contactCard, speakerCard, type ContactView } from '../contact-card/cont
 import { contactCardStyles } from '../contact-card/contact-card.styles.js';
 import { contactMessages } from '../../src/locale/load-messages.js';
 import { ClockController } from '../document/clock-controller.js';
+import { complete } from '../document/complete.js';
 import { DocumentController } from '../document/document-controller.js';
 import { documentTemplate, emptyTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
@@ -85,6 +86,7 @@ export class ContactsElement extends LitElement {
   readonly #contacts = new ContactController(this, this.#words, new ClockController(this));
 
   protected override render(): TemplateResult {
+    void complete(this, this.#documents);
     return documentTemplate(this, this.#documents, this.#words, (document, messages) => {
       const visible = forReaders(document);
       const view = this.#contacts.view(visible, messages);

@@ -2,7 +2,7 @@
 const keys = new Map<Element, string>();
 
 /** What may stand in an address for a programme; the settings it reads before it draws. */
-interface Asking {
+interface Asking extends ParentNode {
   readonly view: string;
   readonly zone: string;
   readonly days: string;
@@ -30,7 +30,8 @@ export function sessionHash(key: string): string {
   return key === 'programme' || key === 'off' ? '#session-' : `#${key}-session-`;
 }
 
-/** Whether the page or its address asks for more than the whole list, so that this has to be there before the first drawing. */
-export function asksForVisit({ view, zone, days, rooms, tracks }: Asking): boolean {
-  return view !== 'list' || zone !== 'event' || Boolean(days || rooms || tracks) || /[?&][a-z][a-z0-9-]*\.\w+=/.test(location.search);
+/** Whether the page or its address asks for more than the whole list, or a published list is to be taken over, so that the visit has to be there before the first drawing. */
+export function asksForVisit(element: Asking): boolean {
+  const { view, zone, days, rooms, tracks } = element;
+  return view !== 'list' || zone !== 'event' || Boolean(days || rooms || tracks || element.querySelector('[data-published]')) || /[?&][a-z][a-z0-9-]*\.\w+=/.test(location.search);
 }

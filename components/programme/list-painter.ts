@@ -36,15 +36,15 @@ export class ListPainter implements Painter {
 
   constructor(readonly container: HTMLElement) {}
 
-  async paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void> {
+  async paint(agenda: Agenda, view: ProgrammeView, nowMs: number, kept: HTMLElement[] = []): Promise<void> {
     const painting = ++this.#painting;
     this.#view = view;
     this.#entries = entriesOf(agenda);
     this.#byId = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
     this.#rows.clear();
     this.#pieces = [];
-    this.container.replaceChildren();
-    const places = listSections(agenda, view).flatMap((section) => this.#addSection(section));
+    if (!kept[0]) this.container.replaceChildren();
+    const places = listSections(agenda, view).flatMap((section) => this.#addSection(section, kept));
     let sliceStart = performance.now();
     for (const { place, chunk } of places) {
       render(chunk.draw(), place);
@@ -72,7 +72,9 @@ export class ListPainter implements Painter {
     return this.#rows.get(id) ?? [];
   }
 
-  #addSection({ head, chunks }: ListSection): { place: HTMLElement; chunk: ListChunk }[] {
+  /** @param kept Places of the same chunks, which then keep their nodes as far as these say the same. */
+  #addSection({ head, chunks }: ListSection, kept: HTMLElement[]): { place: HTMLElement; chunk: ListChunk }[] {
+    if (kept[0]) return chunks.map((chunk) => ({ place: kept.shift()!, chunk }));
     const section = append(this.container, 'section', 'day');
     render(head, append(section, 'header', 'day-head'));
     return chunks.map((chunk) => {

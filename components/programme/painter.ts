@@ -14,8 +14,12 @@ export interface Painter {
   readonly container: HTMLElement;
   /** Is called for everything that is drawn from now on. */
   decorate: Decorate | undefined;
-  /** Draws an agenda anew. Resolves when all of it stands, or another painting has taken over. */
-  paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void>;
+  /**
+   * Draws an agenda anew. Resolves when all of it stands, or another painting has taken over.
+   *
+   * @param kept Places of a list that keep their nodes, where the same sessions stand in the same order.
+   */
+  paint(agenda: Agenda, view: ProgrammeView, nowMs: number, kept?: HTMLElement[]): Promise<void>;
   /** Shows these sessions and hides the others, without drawing anew; all of them where none are given. */
   show(sessions: ReadonlySet<Session> | undefined): void;
   /** Marks what is on and what is over at a moment. Gives the moment at which it has to be called again, in milliseconds since 1970. */

@@ -42,9 +42,6 @@ export const programmeStyles = css`
   .date::first-letter {
     text-transform: uppercase;
   }
-  .date:focus {
-    outline: none;
-  }
   .day-title {
     font-size: 1.0625em;
     text-wrap: balance;

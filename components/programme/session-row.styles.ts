@@ -92,7 +92,6 @@ export const sessionRowStyles = css`
     border-radius: 50%;
     background: var(--_track, currentColor);
     box-shadow: 0 0 0 1px var(--_line);
-    print-color-adjust: exact;
   }
   .title {
     font-size: 1.0625em;
@@ -104,9 +103,6 @@ export const sessionRowStyles = css`
     display: inline-block;
     padding-block: 0.125em;
     text-decoration-color: transparent;
-  }
-  .title a:hover, .title a:focus-visible {
-    text-decoration-color: currentColor;
   }
   .subtitle {
     font-style: italic;
@@ -120,6 +116,9 @@ export const sessionRowStyles = css`
     max-inline-size: 68ch;
     margin-block-start: 0.25em;
     color: var(--_muted);
+  }
+  .brief {
+    block-size: 3em;
   }
   .facts {
     display: flex;

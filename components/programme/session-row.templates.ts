@@ -77,7 +77,7 @@ export function peopleOf(session: Session, view: ProgrammeView): TemplateResult 
 
 function teaser(session: Session, view: ProgrammeView): TemplateResult | typeof nothing {
   const text = session.abstract ?? session.description;
-  return text === undefined ? nothing : html`<p class="teaser">${inLanguage(text, view, (written) => excerpt(written, teaserLength))}</p>`;
+  return text === undefined ? nothing : html`<p class="teaser ${view.document.event.complete ? 'brief' : ''}">${inLanguage(text, view, (written) => excerpt(written, teaserLength))}</p>`;
 }
 
 function facts(session: Session, view: ProgrammeView, end: string): TemplateResult | typeof nothing {

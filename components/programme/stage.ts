@@ -6,6 +6,14 @@ import type { Drawn, ViewName } from './views.js';
 /** Makes a painter that draws in a container. */
 export type PainterMaker = (container: HTMLElement) => Painter;
 
+/** How something is drawn anew. */
+export interface Repainting {
+  /** Is called when it stands. */
+  readonly restore: () => void;
+  /** Places that keep their nodes. */
+  readonly kept?: HTMLElement[] | undefined;
+}
+
 /** A painter, and what it has drawn last. */
 interface Place {
   readonly painter: Painter;
@@ -22,8 +30,8 @@ export class Stage {
   /** The sessions that are shown; all of them where it is absent. */
   shown: ReadonlySet<Session> | undefined;
 
-  /** Is called before something is drawn anew; what it gives is called when it stands. */
-  beforePaint: (() => () => void) | undefined;
+  /** Is called before something is drawn anew, with what was drawn before. */
+  beforePaint: ((former: Drawn, next: Drawn) => Repainting) | undefined;
 
   readonly #makers: Partial<Record<ViewName, PainterMaker>> = { list: (container) => new ListPainter(container) };
   readonly #painters = new Map<ViewName, Place>();
@@ -62,8 +70,8 @@ export class Stage {
     this.shown = sessions;
     place.painter.decorate = this.#decorate;
     if (place.drawn !== drawn) {
-      const restore = place.drawn && this.beforePaint?.();
-      this.allDrawn = place.painter.paint(drawn.agenda, drawn.view, nowMs).then(restore);
+      const again = place.drawn && this.beforePaint?.(place.drawn, drawn);
+      this.allDrawn = place.painter.paint(drawn.agenda, drawn.view, nowMs, again?.kept).then(again?.restore);
     }
     place.drawn = drawn;
     place.painter.show(sessions);

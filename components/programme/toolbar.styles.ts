@@ -19,7 +19,6 @@ export const toolbarStyles = css`
     display: flex;
     gap: 0.25em;
     overflow-x: auto;
-    scroll-snap-type: x proximity;
     scrollbar-width: none;
     padding: 0.25em;
     margin-block: -0.25em;
@@ -27,7 +26,6 @@ export const toolbarStyles = css`
   }
   .days li {
     flex: none;
-    scroll-snap-align: start;
   }
   .day-link {
     min-block-size: 2.75em;

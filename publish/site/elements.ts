@@ -8,7 +8,7 @@ import { say } from '../../components/view.js';
 import { standingClusters, sortClusters } from '../../src/clusters/index.js';
 import { chooseContacts, speakersOf } from '../../src/contact/choose-contacts.js';
 import { formatTelephone } from '../../src/contact/telephone.js';
-import { calendarLists } from './calendar-page.js';
+import { wholeCalendar } from './calendar-page.js';
 import { fileName } from './paths.js';
 import { programmeHtml } from './programme.js';
 import { registrationHtml } from './registration.js';
@@ -21,7 +21,7 @@ export function elementHtml(name: ElementName, view: SiteView, level: number): s
     case 'programme': return programmeHtml(view);
     case 'registration': return registrationHtml(view.document.event.registration, 'event', view);
     case 'press': return registrationHtml(view.document.event.pressAccreditation, 'press', view);
-    case 'calendar': return staticHtml(calendarLists(view, level));
+    case 'calendar': return staticHtml(wholeCalendar(view));
     case 'speakers': return speakersHtml(view, level);
     case 'contacts': return staticHtml(html`<div class="cards">${chooseContacts(view.document, {}).map((contact) => contactCard(contact, contactView(view, level), undefined))}</div>`);
     case 'clusters': return clustersHtml(view, level);

@@ -36,7 +36,7 @@ export const publishedStyles = css`
     display: inline-block;
     padding-block: 0.25em;
   }
-  [data-published=calendar] section {
+  [data-published=files] section {
     margin-block-start: 2em;
   }
   [data-published] .te-part {
@@ -120,7 +120,7 @@ export const pageStyles = css`
     display: block;
     padding-block: 2rem 4rem;
   }
-  .site-main > h1, .te-headline, .te-person-head .te-name, .site-session .te-details-title {
+  .site-main :is(h1, .te-headline, .te-name, .te-details-title):is(h1) {
     margin: 0 0 1.5rem;
     font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.25rem);
     font-weight: 600;
@@ -132,14 +132,14 @@ export const pageStyles = css`
     gap: 0.5rem;
     max-inline-size: 48rem;
   }
-  .te-event-head .te-headline {
+  .site-main .te-event-head h1.te-headline {
     margin: 0;
   }
-  .te-theme {
+  .site-main .te-theme {
     font-size: 1.25em;
     text-wrap: balance;
   }
-  .te-days-line {
+  .site-main .te-days-line {
     font-weight: 600;
   }
   .te-lead {
@@ -161,8 +161,9 @@ export const pageStyles = css`
   .site-session .te-details {
     padding: 0;
   }
-  .site-session .te-details-title {
+  .site-main .te-head h1.te-details-title {
     margin: 0;
+    padding: 0;
   }
   .te-person-head {
     --_portrait: 5em;
@@ -172,7 +173,7 @@ export const pageStyles = css`
     align-items: center;
     margin-block-end: 1.5rem;
   }
-  .te-person-head .te-name {
+  .site-main .te-person-head h1.te-name {
     margin: 0;
   }
   .te-person-page {
@@ -184,7 +185,7 @@ export const pageStyles = css`
     font-size: 0.875em;
     color: color-mix(in oklab, currentColor 82%, transparent);
   }
-  .te-talks li + li {
+  [data-published] .te-talks li + li {
     margin-block-start: 0.5em;
   }
   .te-foot {

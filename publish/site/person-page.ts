@@ -8,6 +8,7 @@ import { whenOf } from './event-facts.js';
 import { contactView } from './elements.js';
 import { descriptionOf, type SitePage } from './page.js';
 import { fileName } from './paths.js';
+import { publishedBlock } from './published-element.js';
 import { staticHtml } from './static-html.js';
 import type { SiteView } from './view.js';
 
@@ -21,7 +22,7 @@ export function personPage(contact: Contact, sessions: readonly Session[], view:
     ${contact.links?.length ? html`<ul class="files">${contact.links.map(({ url, title }) => html`<li><a class="u-url" href=${url} rel="noopener">${title ? inLanguage(title, view) : url.replace(/^https?:\/\/|\/$/g, '')}</a></li>`)}</ul>` : nothing}
     <section><h2 class="part">${messages.contact.sessions}</h2><ul class="talks">${sessions.map((session) => sessionLine(session, view))}</ul></section>
   </div>`;
-  return { path: `speakers/${fileName(contact.id)}.html`, title: say(contact.name, view), description: descriptionOf(contact.biography, view), body: `<article class="site-person" data-published="person">\n${staticHtml(body)}\n</article>`, hasElements: false };
+  return { path: `speakers/${fileName(contact.id)}.html`, title: say(contact.name, view), description: descriptionOf(contact.biography, view), body: `<article class="site-person">${publishedBlock('person', staticHtml(body))}</article>`, hasElements: false };
 }
 
 function sessionLine(session: Session, view: SiteView): TemplateResult {

@@ -35,13 +35,19 @@ export function publishedElement(name: PublishedName, content: string, settings:
     `src="${siteRoot}${data.path}"`,
     `lang="${escapeHtml(view.tag)}"`,
     ...(name === 'speakers' ? ['speakers'] : []),
+    ...(name === 'calendar' ? [`calendar="${siteRoot}${view.tag}/calendar/event.ics"`] : []),
     ...(name === 'press' ? ['purpose="press"'] : []),
     ...(id === undefined ? [] : [`${name}="${escapeHtml(id)}"`]),
     ...(linkToSessions.has(name) ? [`session-href="${siteRoot}${view.tag}/${sessions}"`] : []),
     ...(haveLevel.has(name) && level !== usualLevel ? [`heading-level="${level}"`] : []),
   ];
-  const inlined = data.inlined === undefined ? '' : `<script type="application/json" data-technopole-document="${siteRoot}${data.path}">${data.inlined}</script>\n`;
-  return `<${tag} ${attributes.join(' ')}>\n${inlined}<div class="te-root" data-published="${name}">\n${content}\n</div>\n</${tag}>`;
+  const inlined = data.inlined === undefined ? '' : `<script type="application/json" data-technopole-document>${data.inlined}</script>\n`;
+  return `<${tag} ${attributes.join(' ')}>\n${inlined}${publishedBlock(name, content)}\n</${tag}>`;
+}
+
+/** HTML that looks as the element of that name does. */
+export function publishedBlock(name: string, content: string): string {
+  return `<div data-published="${name}"><div class="te-root">\n${content}\n</div></div>`;
 }
 
 /** JSON as it may stand in a script element (HTML §4.12.1.3). */

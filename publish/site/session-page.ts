@@ -9,6 +9,7 @@ import { say } from '../../components/view.js';
 import { createSessionJsonLd, writeJsonLd } from '../../src/export/json-ld.js';
 import { descriptionOf, type SiteFrame, type SitePage } from './page.js';
 import { fileName } from './paths.js';
+import { publishedBlock } from './published-element.js';
 import { siteRoot, staticHtml } from './static-html.js';
 import { detailsViewOf, type SiteView } from './view.js';
 
@@ -28,7 +29,7 @@ export function sessionPage(entry: AgendaEntry, view: SiteView, frame: SiteFrame
     path,
     title: say(session.title, view),
     description: descriptionOf(session.abstract ?? session.description ?? session.subtitle, view),
-    body: `<article class="site-session" data-published="session">\n${asHeadline(staticHtml(html`<div class="details">${parts}</div>`))}\n</article>`,
+    body: `<article class="site-session">${publishedBlock('session', asHeadline(staticHtml(html`<div class="details">${parts}</div>`)))}</article>`,
     jsonLd: writeJsonLd(createSessionJsonLd(session, view.document, { reader: view.reader, nowMs: own.nowMs, ...(frame.url ? { url: `${frame.url}${view.tag}/${path}` } : {}) })),
     hasElements: false,
   };

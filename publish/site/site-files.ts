@@ -4,6 +4,7 @@ import { speakersOf } from '../../src/contact/choose-contacts.js';
 import { createJsonLd, writeJsonLd } from '../../src/export/json-ld.js';
 import { escapeHtml } from '../../src/rich-text/html.js';
 import { say } from '../../components/view.js';
+import { calendarLists } from './calendar-page.js';
 import { dataFiles, documentFiles, documentPath, indexPath } from './data-files.js';
 import { contactHtml, clusterHtml, elementHtml, hasContent } from './elements.js';
 import { eventFacts } from './event-facts.js';
@@ -11,7 +12,7 @@ import { headerFiles } from './headers.js';
 import { descriptionOf, pageHtml, titleOf, type SiteFrame, type SitePage } from './page.js';
 import { fileName } from './paths.js';
 import { personPage } from './person-page.js';
-import { inScript, publishedElement, type ElementData } from './published-element.js';
+import { inScript, publishedBlock, publishedElement, type ElementData } from './published-element.js';
 import { sessionPage } from './session-page.js';
 import { sitemaps } from './sitemap.js';
 import { addressedFrom, staticHtml } from './static-html.js';
@@ -84,14 +85,14 @@ function* pagesOf(view: SiteView, frame: SiteFrame, data: ElementData): Generato
 function homePage(view: SiteView, frame: SiteFrame, data: ElementData): SitePage {
   const block = (name: ElementName, title: string) =>
     view.has(name) ? `<section class="site-block">${title}${publishedElement(name, elementHtml(name, view, 3), { view, data, level: 3 })}</section>` : '';
-  const facts = `<div data-published="event">${staticHtml(eventFacts(view))}</div>`;
+  const facts = publishedBlock('event', staticHtml(eventFacts(view)));
   const body = [facts, block('registration', ''), block('partners', `<h2>${escapeHtml(titleOf('partners', view))}</h2>\n`)].filter(Boolean).join('\n');
   return { path: 'index.html', title: say(view.document.event.name, view), description: descriptionOf(view.document.event.description ?? view.document.event.theme, view), body, hasElements: body.includes('<technopole-'), jsonLd: jsonLdOf(view, frame, 'index.html') };
 }
 
 function elementPage(name: ElementName, view: SiteView, frame: SiteFrame, data: ElementData): SitePage {
   const title = titleOf(name, view);
-  const body = `<h1>${escapeHtml(title)}</h1>\n${publishedElement(name, elementHtml(name, view, 2), { view, data, level: 2 })}`;
+  const body = `<h1>${escapeHtml(title)}</h1>\n${publishedElement(name, elementHtml(name, view, 2), { view, data, level: 2 })}${name === 'calendar' ? `\n${publishedBlock('files', staticHtml(calendarLists(view)))}` : ''}`;
   return { path: `${name}.html`, title, description: descriptionOf(view.document.event.description ?? view.document.event.theme, view), body, hasElements: true, ...(name === 'programme' ? { jsonLd: jsonLdOf(view, frame, 'programme.html') } : {}) };
 }
 

@@ -25,6 +25,7 @@ const stylesOf: Readonly<Record<string, CSSResultGroup>> = {
   contacts: contactCardStyles,
   contact: contactCardStyles,
   person: [portraitStyles, richTextStyles],
+  event: richTextStyles,
   clusters: [clusterCardStyles, clustersStyles],
   cluster: clusterCardStyles,
   partners: partnersStyles,

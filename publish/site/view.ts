@@ -68,9 +68,11 @@ export function detailsViewOf(session: Session, view: SiteView): DetailsView {
   return { ...view.drawn.view, ...level, words: messages.details, registration: messages.registration, nowMs, baseUrl: siteRoot, formatTelephone, onClose: ignore, onTurn: ignore, onChoose: ignore, onKeep: undefined, isKept: undefined };
 }
 
-/** When one can register, as far as one ever can: when registration opens, else before what it is for begins. */
+/** When one can register, as far as one ever can: when registration opens, else before it closes or what it is for begins. */
 export function momentOf(registration: Registration | undefined, startMs: number, document: EventDocument): number {
-  return registration?.opens ? toInstantMs(registration.opens, document.event.timeZone) : startMs - 1;
+  const { timeZone } = document.event;
+  if (registration?.opens) return toInstantMs(registration.opens, timeZone);
+  return Math.min(startMs, registration?.closes ? toInstantMs(registration.closes, timeZone) : Infinity) - 1;
 }
 
 async function loadAllMessages(language: InterfaceLanguage) {

@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** What of the looks of a programme changes nothing of its first drawing: paper, forced colours, stars that are pressed, matches. */
 export const lateStyles = css`
+  .date:focus {
+    outline: none;
+  }
+  .days ul {
+    scroll-snap-type: x proximity;
+  }
+  .days li {
+    scroll-snap-align: start;
+  }
+  .dot {
+    print-color-adjust: exact;
+  }
+  .title a:hover, .title a:focus-visible {
+    text-decoration-color: currentColor;
+  }
   .session[data-phase='past'] {
     --_muted: currentColor;
     color: color-mix(in oklab, currentColor 76%, transparent);

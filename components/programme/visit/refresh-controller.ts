@@ -73,8 +73,14 @@ export class RefreshController {
     const isNew = this.#text !== text;
     const hasFailed = this.#failures > 0;
     [this.#text, this.#failures, this.lastGoodMs, this.#checkedMs] = [text, 0, undefined, Date.now()];
-    if (isNew) this.#host.documents.reload();
+    if (isNew) this.#reload();
     else if (hasFailed) this.#host.element.requestUpdate();
+  }
+
+  /** What was given with the address, or completes what was there, is older than what is there now. */
+  #reload(): void {
+    if (this.#host.element.document) this.#host.element.document = undefined;
+    else this.#host.documents.reload();
   }
 
   #schedule(): void {

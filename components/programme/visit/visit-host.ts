@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { EventDocument } from '../../../schemas/index.js';
 import type { DocumentController } from '../../document/document-controller.js';
 import type { FilterController } from '../filter-controller.js';
 import type { SessionDialog } from '../session-dialog.js';
@@ -11,6 +12,7 @@ export interface VisitHost {
     view: string;
     zone: string;
     readonly src: string;
+    document: EventDocument | undefined;
     readonly refresh: number;
     readonly views: string;
     readonly days: string;

@@ -6,6 +6,7 @@ import { visitMessages } from '../../../src/locale/load-visit-messages.js';
 import { adoptStyles } from '../../adopt-styles.js';
 import { LanguageController } from '../../document/language-controller.js';
 import { viewNameOf, type Drawn, type ViewName } from '../views.js';
+import { complete } from '../../document/complete.js';
 import { AddressController } from './address-controller.js';
 import { ChangesController } from './changes-controller.js';
 import { decorateRow } from './decorate.js';
@@ -14,9 +15,11 @@ import { rememberPlace } from './keep-place.js';
 import { lateStyles } from './late.styles.js';
 import { limitDocument } from '../../limit.js';
 import { MoreController } from './more-controller.js';
+import { completes } from './completes.js';
 import { RefreshController } from './refresh-controller.js';
 import { SelectionController } from './selection-controller.js';
 import { loadView } from './load-view.js';
+import { takeOver } from './take-over.js';
 import { visitBar, zoneSwitch } from './visit-bar.templates.js';
 import { visitStyles } from './visit.styles.js';
 import type { VisitHost } from './visit-host.js';
@@ -48,7 +51,10 @@ export class Visit {
     this.#address = new AddressController(host);
     this.#more = new MoreController(host, this.#selection, this.#address);
     for (const styles of [lateStyles, visitStyles]) adoptStyles(host.element.renderRoot, styles);
-    host.stage.beforePaint = () => rememberPlace(host.element.renderRoot as ShadowRoot, (id) => host.stage.painter?.rowsOf(id)[0]);
+    host.stage.beforePaint = (former, next) => ({
+      restore: rememberPlace(host.element.renderRoot as ShadowRoot, (id) => host.stage.painter?.rowsOf(id)[0]),
+      kept: completes(former, next) ? [...host.element.renderRoot.querySelectorAll<HTMLElement>('.list .chunk')] : undefined,
+    });
     host.stage.decorate = (row, entry) => this.#decorate(row, entry);
     this.#width = new WidthWatch(host.element);
     this.#find = new FindController(host);
@@ -106,11 +112,15 @@ export class Visit {
 
   /** Follows what the programme shows now. */
   update(): void {
-    const { drawn, stage, element } = this.#host;
+    const { drawn, stage, element, documents } = this.#host;
     const shown = drawn();
     const words = this.#words.messages;
     if (!shown) return;
-    if (!this.#hasRestored) void this.#address.start();
+    if (!this.#hasRestored) {
+      takeOver(this.#host);
+      void this.#address.start();
+    }
+    if (shown.document.event.complete) void stage.allDrawn.then(() => complete(element, documents));
     this.#hasRestored = true;
     this.#selection.update(shown);
     this.#changes.update();

@@ -27,7 +27,7 @@ else window.addEventListener('load', () => setTimeout(loadOthers, restMs));
 /** Gives an element the data that were published with it; what a filter of the page has spoilt is fetched instead. */
 function giveInlined({ textContent, parentElement }: HTMLScriptElement): void {
   try {
-    (parentElement as DocumentHost).document = JSON.parse(textContent!) as EventDocument;
+    (parentElement as DocumentHost).document = JSON.parse(textContent) as EventDocument;
   } catch {
     // Its address says the same.
   }

@@ -20,6 +20,9 @@ import { pathToFileURL } from 'node:url';
  * @property {string} [openpyxl] the Python that has the package of this name, which writes XLSX
  * @property {string} [odf] the Python that has the package of this name, which writes ODS
  * @property {string} [xlwt] the Python that has the package of this name, which writes XLS
+ * @property {string} [nginx]
+ * @property {string} [java] runs the Nu checker
+ * @property {string} [lynx] reads pages as text
  * @property {string} [poppler] its `pdftotext`; the others stand beside it
  */
 
@@ -37,6 +40,9 @@ const packages = {
   openpyxl: ['python3-openpyxl'],
   odf: ['python3-odf'],
   xlwt: ['python3-xlwt'],
+  nginx: ['nginx'],
+  java: ['default-jre-headless'],
+  lynx: ['lynx'],
   poppler: ['poppler-utils'],
 };
 
@@ -56,6 +62,9 @@ export function findPrograms() {
     openpyxl: findPython('openpyxl'),
     odf: findPython('odf'),
     xlwt: findPython('xlwt'),
+    nginx: findCommand('nginx') ?? ['/usr/sbin/nginx'].find(isExecutable),
+    java: findCommand('java'),
+    lynx: findCommand('lynx'),
     poppler: findCommand('pdftotext'),
   };
 }

@@ -37,7 +37,7 @@ function nginxConfiguration(): string {
   return `# nginx: include this file in the server block whose root is this site.
 # With the module of brotli, add "brotli_static on;".
 charset utf-8;
-charset_types text/html text/css text/plain text/xml text/javascript text/calendar text/vcard application/json application/xml;
+charset_types text/css text/plain text/xml text/javascript text/calendar text/vcard application/json application/xml;
 etag on;
 gzip_static on;
 gzip_vary on;

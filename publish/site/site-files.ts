@@ -64,7 +64,7 @@ export async function* siteFiles(document: EventDocument, { tags, url, isInlined
     yield* fragmentsOf(view, data, url ?? '../');
     yield* dataFiles(view, url, tag === tags[0]);
   }
-  yield { path: 'index.html', content: chooser(document, frame) };
+  yield { path: 'index.html', content: addressedFrom(chooser(document, frame), './') };
   if (url !== undefined) yield* sitemaps(paths, tags, url);
   yield* headerFiles();
 }
@@ -84,7 +84,7 @@ function* pagesOf(view: SiteView, frame: SiteFrame, data: ElementData): Generato
 /** The event, how one registers, and who stands behind it: funders are named on the first page. */
 function homePage(view: SiteView, frame: SiteFrame, data: ElementData): SitePage {
   const block = (name: ElementName, title: string) =>
-    view.has(name) ? `<section class="site-block">${title}${publishedElement(name, elementHtml(name, view, 3), { view, data, level: 3 })}</section>` : '';
+    view.has(name) ? `<${title ? 'section' : 'div'} class="site-block">${title}${publishedElement(name, elementHtml(name, view, 3), { view, data, level: 3 })}</${title ? 'section' : 'div'}>` : '';
   const facts = publishedBlock('event', staticHtml(eventFacts(view)));
   const body = [facts, block('registration', ''), block('partners', `<h2>${escapeHtml(titleOf('partners', view))}</h2>\n`)].filter(Boolean).join('\n');
   return { path: 'index.html', title: say(view.document.event.name, view), description: descriptionOf(view.document.event.description ?? view.document.event.theme, view), body, hasElements: body.includes('<technopole-'), jsonLd: jsonLdOf(view, frame, 'index.html') };

@@ -6,7 +6,8 @@ export const siteRoot = 'https://published.invalid/';
 
 /**
  * A template of the elements as HTML that needs no script: without the marks by which Lit finds its parts again, without
- * buttons, which would do nothing, and without what only means something inside an element (`part`).
+ * buttons, which would do nothing, and without what only means something inside an element (`part`). What only style sets apart in a line
+ * gets a comma, for who reads without it.
  *
  * The renderer escapes `<`, `>`, `&` and `"` in every value, so that what looks like a tag here is one of a template.
  */
@@ -17,6 +18,7 @@ export function staticHtml(template: unknown): string {
     .replace(/<span class="live" hidden(?:="")?><\/span>|<span class="dot" data-colour=""><\/span>/g, '')
     .replace(/<[a-z][^>]*>/g, tidyTag)
     .replace(/<p class="overline">\s*<\/p>|<div class="(?:keep|availability)">\s*<\/div>|<span class="availability"><\/span>/g, '')
+    .replace(/<p class="te-(?:facts|overline)">[^]*?<\/p>/g, (line) => line.replace(/<\/(span|strong)>\s*<(span|strong)/g, '</$1><span class="visually-hidden">, </span><$2'))
     .replace(/>[ \t]*\n\s*/g, '>\n');
 }
 
@@ -27,6 +29,7 @@ function tidyTag(tag: string): string {
     .replace(/ role="list"/, '')
     .replace(/ data-session="([^"]*)"/, ' id="session-$1"')
     .replace(/ class="([^"]*)"/, (_, names: string) => classAttribute(names))
+    .replace(/^(<(?:br|hr|img|wbr)\b.*?)\s*\/>$/, '$1>')
     .replace(/\s+(\/?>)$/, '$1')
     .replace(/ {2,}/g, ' ');
 }
@@ -44,7 +47,10 @@ export function ownClass(name: string): string {
   return /^(?:h|p|u)-|^visually-hidden$/.test(name) ? name : `te-${name}`;
 }
 
-/** HTML with the addresses of published files written from where it will stand: `../`, or `https://forum.example/`. */
+/**
+ * HTML with the addresses of published files written from where it will stand: `../`, or `https://forum.example/`; and without the
+ * characters that may not be in any (HTML §13.1.3).
+ */
 export function addressedFrom(html: string, way: string): string {
-  return html.replaceAll(siteRoot, way);
+  return html.replaceAll(siteRoot, way).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g, '');
 }

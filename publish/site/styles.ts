@@ -14,7 +14,8 @@ import { resets } from '../../components/resets.styles.js';
 import { richTextStyles } from '../../components/rich-text/rich-text.styles.js';
 import { tokens } from '../../components/tokens.styles.js';
 import type { EventDocument } from '../../schemas/index.js';
-import { pageStyles, publishedStyles } from './page.styles.js';
+import { pageStyles } from './page.styles.js';
+import { publishedStyles } from './published.styles.js';
 import { ownClass } from './static-html.js';
 
 /** What the published HTML of each element looks like: as the element does. */

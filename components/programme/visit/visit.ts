@@ -23,6 +23,7 @@ import { takeOver } from './take-over.js';
 import { visitBar, zoneSwitch } from './visit-bar.templates.js';
 import { visitStyles } from './visit.styles.js';
 import type { VisitHost } from './visit-host.js';
+import { isDuring, viewsOf } from './offered-views.js';
 import { WidthWatch } from './width-watch.js';
 import { otherZoneOf } from './zone.js';
 
@@ -194,17 +195,3 @@ export class Visit {
     }
   }
 }
-
-/** Views to choose from; all where the page names none. */
-function viewsOf(text: string): ViewName[] {
-  const all: ViewName[] = ['list', 'grid', 'now', 'selection'];
-  const named = all.filter((name) => text.split(/\s+/).includes(name));
-  return named.length > 0 ? named : all;
-}
-
-/** Whether a moment lies between the first and the last session. */
-function isDuring({ entries }: Drawn, nowMs: number): boolean {
-  const spans = entries.flatMap(({ span }) => span ?? []);
-  return spans.some(({ startMs }) => startMs <= nowMs) && spans.some(({ endMs }) => endMs > nowMs);
-}
-

@@ -1,0 +1,39 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { it } from '../harness.js';
+
+const { findPrograms } = (await import(new URL('../../tools/browsers.mjs', import.meta.url).href)) as { findPrograms: () => { chromium?: string; nginx?: string } };
+const { chromium: executablePath, nginx } = findPrograms();
+
+/** What serves the sites; nothing where it is not installed. */
+export const server = executablePath && nginx;
+/** A test that needs a server and a browser; where changes are checked both must be there. */
+export const check = server || process.env['CI'] === 'true' ? it : it.skip;
+/** Sizes of the window: a screen, and a telephone. */
+export const sizes = [{ width: 1280, height: 900 }, { width: 360, height: 740 }] as const;
+/** Pages of the fictional Forum: one of each element, then those of one session, person and cluster. */
+export const pages = ['index', 'programme', 'speakers', 'clusters', 'contacts', 'partners', 'registration', 'press', 'calendar', 'sessions/ouverture', 'speakers/arroyoclaro', 'clusters/biovaranne'] as const;
+
+/** Opens a browser. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: executablePath!, args: ['--no-first-run', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+}
+
+/** Opens a page, in Paris, and closes it again; the script of the elements comes after `lateMs`, or never. */
+export async function visit<T>(browser: Browser, address: string, { lateMs, ...options }: BrowserContextOptions & { readonly lateMs?: number }, act: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ locale: 'fr', timezoneId: 'Europe/Paris', viewport: sizes[0]!, ...options });
+  try {
+    const page = await context.newPage();
+    await page.route('**/embed/technopole-events-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, lateMs ?? 0));
+      await (lateMs === undefined ? route.abort() : route.continue());
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push((entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    return await act(page);
+  } finally {
+    await context.close();
+  }
+}

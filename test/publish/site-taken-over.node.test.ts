@@ -1,0 +1,150 @@
+/** Published pages that elements take over: nothing moves, nothing is lost, nothing is asked for twice. */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { after, before, describe, expect } from '../harness.js';
+import { example, listFiles, publish, realFile } from './published-site.js';
+import { check, openBrowser, pages, server, sizes, visit } from './site-browser.js';
+import { startNginx, type WebServer } from './web-server.js';
+
+const fosdem = realFile('schedule-xml/fosdem-2025-pretalx.xml');
+
+let folder: string;
+let browser: Browser;
+let forum: WebServer;
+let inlined: WebServer;
+let conference: WebServer | undefined;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'technopole-events-taken-over-'));
+  if (!server) return;
+  await publish(example('forum-2027/event.json'), '--out', join(folder, 'forum'), '--languages', 'fr');
+  await publish(example('forum-2027/event.json'), '--out', join(folder, 'inlined'), '--languages', 'fr', '--inline');
+  if (fosdem) await publish(fosdem, '--out', join(folder, 'fosdem'));
+  [forum, inlined, conference] = (await startNginx(server, { forum: join(folder, 'forum'), inlined: join(folder, 'inlined'), ...(fosdem ? { fosdem: join(folder, 'fosdem') } : {}) })) as [WebServer, WebServer, WebServer?];
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  forum?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+/** Waits until the elements of the page show something of their own. */
+const takenOver = (page: Page) => page.waitForFunction(() => [...document.querySelectorAll(':has(> [data-published])')].filter(({ localName }) => localName.includes('-')).every(({ shadowRoot }) => shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('slot')));
+const settled = (page: Page) => page.waitForTimeout(700);
+/** The first session in sight and its place, in the programme or in what was published of it. */
+const place = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.querySelector('technopole-programme')!;
+    const hasTaken = element.shadowRoot && !element.shadowRoot.querySelector('slot');
+    const rows = [...(hasTaken ? element.shadowRoot!.querySelectorAll<HTMLElement>('[data-session]') : element.querySelectorAll<HTMLElement>('[id^=session-]'))];
+    const row = rows.find((candidate) => candidate.getBoundingClientRect().top >= 0);
+    return row && { id: row.dataset['session'] ?? row.id.slice(8), top: Math.round(row.getBoundingClientRect().top) };
+  });
+
+describe('elements that take over', () => {
+  for (const { width, height } of sizes) {
+    check(`move nothing at ${width} pixels, on any page`, async () => {
+      const shifts: string[] = [];
+      for (const name of pages.slice(0, 9)) {
+        const shift = await visit(browser, `${forum.address}fr/${name}.html`, { viewport: { width, height }, lateMs: 300 }, async (page) => {
+          await takenOver(page);
+          await settled(page);
+          return shiftsOf(page);
+        });
+        if (shift > 0.02) shifts.push(`${name}: ${shift}`);
+      }
+      expect(shifts).to.deep.equal([]);
+    });
+
+    for (const scrolled of [0, 2_600]) {
+      check(`keep the session in sight where it is, at ${width} pixels, scrolled by ${scrolled}`, async () => {
+        await visit(browser, `${forum.address}fr/programme.html`, { viewport: { width, height }, lateMs: 600 }, async (page) => {
+          await page.evaluate((top) => scrollTo(0, top), scrolled);
+          await page.waitForTimeout(100);
+          const before = await place(page);
+          await takenOver(page);
+          await settled(page);
+          expect(await place(page)).to.deep.equal(before);
+          expect(await shiftsOf(page)).to.be.at.most(0.02);
+        });
+      });
+    }
+  }
+
+  check('keep the focus, on a session, on a day, and on the way to register', async () => {
+    const focused = (address: string, selector: string) =>
+      visit(browser, address, { lateMs: 600 }, async (page) => {
+        await page.locator(selector).first().focus();
+        await takenOver(page);
+        await settled(page);
+        return page.evaluate(() => {
+          const active = document.activeElement?.shadowRoot?.activeElement;
+          return active && `${active.closest<HTMLElement>('[data-session]')?.dataset['session'] ?? ''} ${active.textContent!.trim()}`;
+        });
+      });
+    expect(await focused(`${forum.address}fr/programme.html`, '#session-cloture a')).to.match(/^cloture /);
+    expect(await focused(`${forum.address}fr/programme.html`, '.te-day-link >> nth=1')).to.contain('ven. 19 nov.');
+    expect(await focused(`${forum.address}fr/contacts.html`, 'a[href^="mailto:"]')).to.contain('@forum2027.example');
+  });
+
+  check('open the session that the address names', async () => {
+    const title = await visit(browser, `${forum.address}fr/programme.html#session-cloture`, { lateMs: 200 }, async (page) => {
+      await page.locator('dialog[open] .details-title').waitFor();
+      return page.locator('dialog[open] .details-title').textContent();
+    });
+    expect(title).to.contain('Clôture');
+  });
+
+  check('ask for the document once, and for nothing where it stands in the page', async () => {
+    const asked = (address: string) =>
+      visit(browser, address, { lateMs: 0 }, async (page) => {
+        const names: string[] = [];
+        page.on('request', (request) => names.push(new URL(request.url()).pathname));
+        await page.reload();
+        await takenOver(page);
+        await settled(page);
+        return names.filter((name) => name.endsWith('.json'));
+      });
+    expect(await asked(`${forum.address}fr/index.html`)).to.deep.equal(['/event.json']);
+    expect(await asked(`${inlined.address}fr/programme.html`)).to.deep.equal([]);
+  });
+
+  check('leave what was published where the document does not come', async () => {
+    await visit(browser, `${forum.address}fr/programme.html`, { lateMs: 0 }, async (page) => {
+      await page.route('**/event.json', (route) => route.fulfill({ status: 404, body: '' }));
+      await page.reload();
+      await page.waitForFunction(() => document.querySelector('technopole-programme')?.shadowRoot?.querySelector('.failed, [part~=failure]'));
+      expect(await page.locator('#session-cloture .te-title').isVisible()).to.equal(true);
+    });
+  });
+});
+
+if (fosdem) {
+  describe('FOSDEM 2025', () => {
+    check('has an index of a fifth of the document, compressed, from which its programme is drawn', async () => {
+      const sizeOf = (name: string) => statSync(join(folder, 'fosdem', `${name}.json.gz`)).size;
+      console.log(`FOSDEM 2025: index ${sizeOf('index')} of ${sizeOf('event')} bytes, gzip.`);
+      expect(sizeOf('index') / sizeOf('event')).to.be.at.most(0.2);
+      await visit(browser, `${conference!.address}en/programme.html`, { lateMs: 300, locale: 'en' }, async (page) => {
+        await page.evaluate(() => scrollTo(0, 6_000));
+        await page.waitForTimeout(100);
+        const before = await place(page);
+        await takenOver(page);
+        await page.waitForFunction(() => document.querySelector('technopole-programme')!.document && ![...document.querySelector('technopole-programme')!.shadowRoot!.querySelectorAll('.teaser')].some(({ textContent }) => textContent === '…'));
+        await settled(page);
+        expect(await place(page)).to.deep.equal(before);
+        expect(await shiftsOf(page)).to.be.at.most(0.02);
+        expect(await page.evaluate(() => document.querySelector('technopole-programme')!.shadowRoot!.querySelectorAll('[data-session]').length)).to.equal(1_105);
+      });
+    });
+
+    check('can be read without script', async () => {
+      const count = await visit(browser, `${conference!.address}en/programme.html`, { javaScriptEnabled: false }, (page) => page.locator('[data-published] .te-session .te-title a').count());
+      expect([count, listFiles(join(folder, 'fosdem/en/sessions')).filter((name) => name.endsWith('.html')).length]).to.deep.equal([1_105, 1_105]);
+    });
+  });
+} else console.log('FOSDEM 2025 is not beside the project: its site was not served.');

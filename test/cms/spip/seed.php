@@ -6,7 +6,7 @@
  */
 
 include_spip('inc/config');
-include_spip('inc/rubriques');
+include_spip('inc/auth');
 
 sql_delete('spip_articles', '1=1');
 sql_delete('spip_rubriques', '1=1');
@@ -15,6 +15,12 @@ ecrire_config('technopole_events', ['hosts' => getenv('TECHNOPOLE_HOSTS'), 'fres
 $date = date('Y-m-d H:i:s', time() - 3600);
 $rubrique = sql_insertq('spip_rubriques', ['titre' => 'Forum', 'statut' => 'publie', 'date' => $date, 'lang' => 'fr']);
 sql_updateq('spip_rubriques', ['id_secteur' => $rubrique], "id_rubrique=$rubrique");
+sql_delete('spip_auteurs', "login='admin'");
+$webmaster = sql_insertq('spip_auteurs', ['nom' => 'Admin', 'login' => 'admin', 'statut' => '0minirezo', 'webmestre' => 'oui', 'source' => 'spip', 'lang' => 'fr']);
+if (!auth_modifier_pass('spip', 'admin', 'colloque-essai', $webmaster)) {
+	fwrite(STDERR, "the password is not accepted\n");
+	exit(1);
+}
 $ids = [];
 foreach (json_decode(getenv('TECHNOPOLE_ARTICLES'), true) as $title => $text) {
 	$lang = str_contains($title, '(en)') ? 'en' : 'fr';

@@ -8,7 +8,7 @@
 #     SPIP_OPTIONS  a PHP file with constants, read before anything else
 #     SPIP_SEED     a PHP file that runs inside SPIP; what it prints is printed
 #
-# The process group of the server is in STATE_DIR/run/php.pid.
+# The process group of the server is in STATE_DIR/run/php.pid; it ends by itself after half an hour.
 set -euo pipefail
 STATE=${1:?usage: spip-up.sh STATE_DIR PORT}; PORT=${2:?usage: spip-up.sh STATE_DIR PORT}
 mkdir -p "$STATE"; STATE=$(cd "$STATE" && pwd); SUITE=${SPIP_SUITE:-trixie}
@@ -80,17 +80,15 @@ is_ours() { local pid; pid=$(cat "$RUN/php.pid" 2>/dev/null) && [ -n "$pid" ] &&
 if ! is_ours; then
   ! listens || die "port $PORT is taken by another process"
   # One worker would wait for itself: SPIP asks its own address.
-  PHP_CLI_SERVER_WORKERS=4 setsid php -d memory_limit=256M -d opcache.enable=0 -S "127.0.0.1:$PORT" -t "$SITE" "$STATE/router.php" >>"$LOG/php.log" 2>&1 </dev/null 9>&- &
+  PHP_CLI_SERVER_WORKERS=4 setsid timeout 1800 php -d memory_limit=256M -d opcache.enable=0 -S "127.0.0.1:$PORT" -t "$SITE" "$STATE/router.php" >>"$LOG/php.log" 2>&1 </dev/null 9>&- &
   echo $! >"$RUN/php.pid"
   for _ in $(seq 100); do ! listens || break; sleep 0.1; done
 fi
 
-if [ ! -f "$SITE/config/connect.php" ]; then   # the installer's own steps, as a browser would post them
+if [ ! -f "$SITE/config/connect.php" ]; then   # the installer's own steps, as a browser would post them, without its first author
   J=$STATE/cookies; step() { curl -sS -m 90 -b "$J" -c "$J" -o "$LOG/install.html" "$@"; }
   step "$BASE/ecrire/?exec=install&etape=chmod"
   step -d 'exec=install&etape=3&chmod=511&server_db=sqlite3&adresse_db=&login_db=&pass_db=&choix_db=new_spip&table_new=spip&tprefix=spip' "$BASE/ecrire/?exec=install"
-  step -d 'exec=install&etape=3b&server_db=sqlite3&nom=Admin&login=admin&pass=admin-essai&pass_verif=admin-essai&email=admin@example.test' \
-    --data-urlencode "nom_site=Colloque (essai)" --data-urlencode "adresse_site=$BASE" "$BASE/ecrire/?exec=install"
   step -d 'exec=install&etape=4&server_db=sqlite3' "$BASE/ecrire/?exec=install"
   step -d 'exec=install&etape=fin&server_db=sqlite3' "$BASE/ecrire/?exec=install"
   rm -f "$J"; [ -f "$SITE/config/connect.php" ] || die "install failed, see $LOG/install.html"

@@ -32,6 +32,8 @@ function formulaires_configurer_technopole_events_traiter_dist() {
 	[$origins] = technopole_events_read_hosts((string) _request('hosts'));
 	ecrire_config('technopole_events', ['hosts' => implode("\n", $origins), 'freshness' => (int) _request('freshness')]);
 	technopole_events_expire();
+	// The form shows what was kept, not what was typed.
+	set_request('hosts', implode("\n", $origins));
 
 	return ['message_ok' => _T('config_info_enregistree'), 'editable' => true];
 }

@@ -31,6 +31,8 @@ export async function visit<T>(browser: Browser, address: string, javaScriptEnab
 /** Waits until an element has taken over, and gives how many sessions it shows. */
 export async function shownByElement(page: Page): Promise<number> {
   const sessions = page.locator('technopole-programme').locator('.session');
-  await page.waitForFunction(() => customElements.get('technopole-programme') && (document.querySelector('technopole-programme')?.shadowRoot?.querySelectorAll('.session').length ?? 0) > 0);
+  await page.waitForFunction(() => (document.querySelector('technopole-programme')?.shadowRoot?.querySelectorAll('.session').length ?? 0) > 0);
+  // It draws a long programme bit by bit.
+  await page.evaluate(() => (document.querySelector('technopole-programme') as unknown as { allDrawn: Promise<unknown> }).allDrawn);
   return sessions.count();
 }

@@ -20,7 +20,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'technopole-events-generators-'));
   site = join(folder, 'site');
   server = await openSourceServer(site);
-  await publishExample('forum-2027', site, server.source('forum').url);
+  await publishExample('forum-2011', site, server.source('forum').url);
   if (chromiumPath) browser = await launchChromium();
 });
 
@@ -101,9 +101,9 @@ for (const generator of generators) {
       const read = await visit(browser, address, false, async (page) => [await page.locator('technopole-programme .te-session').count(), await page.locator('technopole-registration-button').innerText()] as const);
       const taken = await visit(browser, address, true, shownByElement);
       pageServer.close();
-      expect(read[0]).to.equal(55);
+      expect(read[0]).to.equal([...(await fragment('programme')).matchAll(/<li class="te-session[ "]/g)].length).and.be.greaterThan(0);
       expect(read[1]).to.contain('S’inscrire');
-      expect(taken).to.equal(55);
+      expect(taken).to.equal(read[0]);
       console.log(`${name}: sessions read without script: ${read[0]}, with: ${taken}`);
     });
   });

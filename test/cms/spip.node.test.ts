@@ -28,6 +28,26 @@ describe('a model in an article', () => {
     expect([absences(page).length, has(page, '<technopole-programme')]).to.deep.equal([1, false]);
   });
 
+  check('takes the address of the site as people copy it', async ({ spip, fragment }) => {
+    const page = await spip.article('Copied');
+    for (const name of ['contacts', 'partners']) expect(has(page, await fragment(name)), name).to.equal(true);
+  });
+
+  check('leaves a link in summaries, which show no fragment', async ({ spip, server }) => {
+    const [summary = ''] = /<meta name="description"[^>]*>/.exec(await spip.article('All')) ?? [];
+    expect([has(summary, `Le programme se trouve sur ${new URL(server.origin).host}.`), has(summary, 'pas possible')]).to.deep.equal([true, false]);
+  });
+
+  check('asks a source once, however many visitors come at a time', async ({ spip, server, fragment }) => {
+    const pages = await Promise.all(Array.from({ length: 8 }, () => spip.article('crowd')));
+    const html = await fragment('programme');
+    // Who comes while the first copy is being read is told where to find it.
+    expect(pages.every((page) => has(page, html) || absences(page).length === 1)).to.equal(true);
+    expect(pages.some((page) => has(page, html))).to.equal(true);
+    // Nothing counts as fresh here, so that a page of the next second may ask whether anything has changed.
+    expect(server.source('crowd').asked.filter((line) => !line.startsWith('304'))).to.deep.equal(['200 manifest.json', '200 fragments/programme.fr.html']);
+  });
+
   check('brings the script once, with its hash, and only where it is needed', async ({ server, spip, manifest }) => {
     const { path: script, integrity } = manifest.files.find((file) => /^embed\/technopole-events-\d/.test(file.path))!;
     const tag = `<script type="module" src="${server.source('forum').url}${script}" integrity="${integrity}" crossorigin="anonymous">`;

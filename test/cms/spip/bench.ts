@@ -95,11 +95,12 @@ async function start(): Promise<Bench> {
 function articlesOf(server: SourceServer): Readonly<Record<string, string>> {
   const model = (name: string, site: string, rest = '') => `<technopole_${name}|site=${site}${rest}>`;
   const forum = server.source('forum').url;
-  const sources = ['down', 'never', 'poisoned', 'changed', 'hanging', 'moved', 'endless', ...Object.keys(harmful)];
+  const sources = ['crowd', 'down', 'never', 'poisoned', 'changed', 'hanging', 'moved', 'endless', ...Object.keys(harmful)];
   return {
     All: `Avant... -- "ici" !\n\n${names.map((name) => model(name, forum, '|lang=fr')).join('\n\n')}\n\nAprès.`,
     'English (en)': model('programme', forum),
     Breton: model('programme', forum, '|lang=br'),
+    Copied: `${model('contacts', `${forum}index.html`)}\n\n${model('partners', forum.slice(0, -1))}`,
     Plain: 'Rien que du texte.',
     ...Object.fromEntries(sources.map((name) => [name, model('programme', server.source(name).url, '|lang=fr')])),
     ...Object.fromEntries(foreign(new URL(server.origin).port).map((site, index) => [`foreign ${index}`, model('programme', site)])),

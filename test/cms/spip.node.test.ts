@@ -1,12 +1,12 @@
 /** The plugin for SPIP, in a real one: what visitors get of a source that works, fails, lies, or is none of ours. */
-import { after, before, describe, expect } from '../harness.js';
+import { after, describe, expect } from '../harness.js';
 import { shownByElement, visit } from './browser.js';
 import { absences, check, closeBench, has, names, openBench, scripts } from './spip/bench.js';
 import { describeDown } from './spip/describe-down.js';
 import { describeUntrusted } from './spip/describe-untrusted.js';
 import { checkSyntax } from './spip/spip.js';
 
-before(openBench);
+await openBench();
 after(closeBench);
 
 describe('a model in an article', () => {

@@ -39,7 +39,7 @@ let bench: Bench | undefined;
 let missing = chromiumPath ? '' : 'no Chromium';
 let checked = 0;
 
-/** Opens it all; where SPIP cannot be had, the tests pass unrun, and {@link summary} says so. */
+/** Opens it all, before the tests are named: where SPIP cannot be had they are skipped, and {@link closeBench} says why. */
 export async function openBench(): Promise<void> {
   if (!missing) bench = await start().catch((error: { stderr?: string }) => void (missing = error.stderr?.trim() || String(error)));
   // Where changes are checked it must be there.
@@ -53,9 +53,8 @@ export async function closeBench(): Promise<void> {
 
 /** A claim that needs SPIP. */
 export function check(claim: string, act: (bench: Bench) => Promise<void>): void {
-  it(claim, async () => {
-    if (!bench) return;
-    await act(bench);
+  (bench ? it : it.skip)(claim, async () => {
+    await act(bench!);
     checked++;
   });
 }
@@ -74,8 +73,9 @@ async function start(): Promise<Bench> {
   const server = await openSourceServer(site);
   const forum = server.source('forum').url;
   const templates = { essai: `<!DOCTYPE html><html lang="fr"><head><title>Essai</title></head><body>[(#MODELE{technopole_contacts,site=${forum},lang=fr})]<INCLURE{fond=inclure/technopole_events,site=${forum},element=partners,lang=fr} /></body></html>` };
+  const publishing = publishExample('forum-2027', site, forum);
   try {
-    const [spip] = await Promise.all([startSpip({ articles: articlesOf(server), hosts: [server.origin], templates }), publishExample('forum-2027', site, forum)]);
+    const [spip] = await Promise.all([startSpip({ articles: articlesOf(server), hosts: [server.origin], templates }), publishing]);
     const browser = await launchChromium();
     const manifest = JSON.parse(await readFile(join(site, 'manifest.json'), 'utf8')) as Manifest;
     const close = async () => {
@@ -86,6 +86,7 @@ async function start(): Promise<Bench> {
     };
     return { server, spip, browser, manifest, close, fragment: (name, lang = 'fr') => readFile(join(site, `fragments/${name}.${lang}.html`), 'utf8') };
   } catch (error) {
+    await publishing.catch(() => undefined);
     server.close();
     await rm(folder, { recursive: true, force: true });
     throw error;

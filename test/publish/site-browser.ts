@@ -31,7 +31,9 @@ export async function visit<T>(browser: Browser, address: string, { lateMs, ...o
       const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
       new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push((entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    // The content of a page is only said to be there when its modules have run.
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('.te-foot').waitFor();
     return await act(page);
   } finally {
     await context.close();

@@ -7,21 +7,24 @@ const corrections = 3;
 /**
  * Shows what was published between the tags until the programme stands, then puts the programme in its place in one step: the session
  * that is first in sight stays where it is on the screen, and what has the focus keeps it.
+ *
+ * @param focused What had the focus before the programme was drawn, which takes it away: {@link focusedIn}.
  */
-export function takeOver({ element, stage }: VisitHost): void {
+export function takeOver({ element, stage }: VisitHost, focused: HTMLElement | undefined): void {
   const published = element.querySelector<HTMLElement>('[data-published]');
   const root = element.renderRoot.querySelector<HTMLElement>('.root');
   if (!published || !root) return;
   const slot = document.createElement('slot');
   root.after(slot);
   root.hidden = true;
+  focused?.focus({ preventScroll: true });
   const isScrolled = published.getBoundingClientRect().top < 0;
   const rowOf = (id: string) => stage.painter?.rowsOf(id)[0];
   void (isScrolled ? stage.allDrawn : Promise.resolve()).then(async () => {
     const place = placeOf(published);
-    const focused = (published.getRootNode() as Document | ShadowRoot).activeElement;
-    const focusedId = focused && published.contains(focused) ? idOf(focused) : undefined;
-    const dayIndex = focused ? [...published.querySelectorAll('.te-day-link')].indexOf(focused) : -1;
+    const active = focusedIn(element);
+    const focusedId = active && idOf(active);
+    const dayIndex = active ? [...published.querySelectorAll<HTMLElement>('.te-day-link')].indexOf(active) : -1;
     slot.remove();
     root.hidden = false;
     if (focusedId !== undefined) rowOf(focusedId)?.querySelector('a')?.focus({ preventScroll: true });
@@ -32,6 +35,12 @@ export function takeOver({ element, stage }: VisitHost): void {
       await afterPaint();
     }
   });
+}
+
+/** What of that which stands between the tags has the focus. */
+export function focusedIn(element: HTMLElement): HTMLElement | undefined {
+  const focused = (element.getRootNode() as Document | ShadowRoot).activeElement;
+  return focused instanceof HTMLElement && focused !== element && element.contains(focused) ? focused : undefined;
 }
 
 /** The first session in sight and its place on the screen; nothing while the programme is not scrolled. */

@@ -19,7 +19,7 @@ import { completes } from './completes.js';
 import { RefreshController } from './refresh-controller.js';
 import { SelectionController } from './selection-controller.js';
 import { loadView } from './load-view.js';
-import { takeOver } from './take-over.js';
+import { focusedIn, takeOver } from './take-over.js';
 import { visitBar, zoneSwitch } from './visit-bar.templates.js';
 import { visitStyles } from './visit.styles.js';
 import type { VisitHost } from './visit-host.js';
@@ -42,10 +42,12 @@ export class Visit {
   readonly #find: FindController;
   readonly #refresh: RefreshController;
   #decorated: unknown[] = [];
+  readonly #focused: HTMLElement | undefined;
   #hasRestored = false;
 
   constructor(host: VisitHost) {
     this.#host = host;
+    this.#focused = focusedIn(host.element);
     this.#words = new LanguageController(host.element, visitMessages);
     this.#selection = new SelectionController(host);
     this.#changes = new ChangesController(host);
@@ -118,7 +120,7 @@ export class Visit {
     const words = this.#words.messages;
     if (!shown) return;
     if (!this.#hasRestored) {
-      takeOver(this.#host);
+      takeOver(this.#host, this.#focused);
       void this.#address.start();
     }
     if (shown.document.event.complete) void stage.allDrawn.then(() => complete(element, documents));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNode } from './child-process.mjs';
 import { isOfNoZone } from './test-files.mjs';
+import { groupFiles } from './test-groups.mjs';
 import { createEnvironment, nameRun, readRows } from './test-rows.mjs';
 
 const reporter = fileURLToPath(new URL('node-reporter.mjs', import.meta.url));
@@ -41,10 +42,10 @@ export async function runNodeSuites(files, zones, resultsFolder) {
 async function runZone(files, zone, resultsFolder) {
   const name = nameRun('node', zone);
   const resultsFile = join(resultsFolder, `node-${zone.replaceAll('/', '-')}.json`);
-  const settings = { TEST_RESULTS: resultsFile, TEST_RUN: name, TSX_TSCONFIG_PATH: 'tools/tsconfig.run.json' };
+  const settings = { TEST_RESULTS: resultsFile, TEST_RUN: name, TEST_FILES: files.join(), TSX_TSCONFIG_PATH: 'tools/tsconfig.run.json' };
   const env = { ...createEnvironment(zone), ...settings };
   // Without files `node --test` would look for some of its own.
-  const { code, output } = files.length > 0 ? await runNode([...flags, ...files], env) : { code: 0, output: '' };
+  const { code, output } = files.length > 0 ? await runNode([...flags, ...groupFiles(files, resultsFolder)], env) : { code: 0, output: '' };
   const rows = await readRows(resultsFile, [name], code);
   if (rows.some((row) => row.failed > 0)) console.log(`${name}:\n${output}`);
   return rows;

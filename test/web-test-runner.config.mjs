@@ -1,6 +1,6 @@
 /**
- * Browser tests: `TEST_ENGINES` and `TEST_ZONES` (lists with commas) say where, by default in Chromium in Paris.
- * `npm test` sets them and reads the counts from the file `TEST_RESULTS` names.
+ * Browser tests: `TEST_ENGINES` and `TEST_ZONES` (lists with commas) say where, by default in Chromium in Paris, and
+ * `TEST_FILES` what, by default every file by itself. `npm test` sets them and reads the counts from the file `TEST_RESULTS` names.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -12,19 +12,20 @@ import { listBrowserFiles } from '../tools/test-files.mjs';
 import { serveFaults } from './server-faults.mjs';
 import { serveSharedData } from './server-data.mjs';
 
-const { TEST_ENGINES = 'chromium', TEST_ZONES = 'Europe/Paris', TEST_RESULTS } = process.env;
+const { TEST_ENGINES = 'chromium', TEST_ZONES = 'Europe/Paris', TEST_FILES, TEST_RESULTS } = process.env;
 const programs = findPrograms();
 const tsconfig = fileURLToPath(new URL('../components/tsconfig.json', import.meta.url));
 const engines = /** @type {(keyof typeof programs)[]} */ (TEST_ENGINES.split(','));
 const zones = TEST_ZONES.split(',');
+const files = TEST_FILES?.split(',') ?? listBrowserFiles();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['test/{components,src}/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files,
   hostname: '127.0.0.1',
   middleware: [serveFaults, serveSharedData],
-  plugins: [bundlePlugin({ entries: ['components/define.ts', ...listBrowserFiles()], tsconfig })],
+  plugins: [bundlePlugin({ entries: ['components/define.ts', ...files], tsconfig })],
   browsers: engines.flatMap((engine) => zones.map((zone) => createLauncher(engine, zone, programs))),
   concurrentBrowsers: Math.max(2, availableParallelism()),
   browserStartTimeout: 60_000,

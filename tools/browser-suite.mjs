@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runNode } from './child-process.mjs';
+import { groupFiles } from './test-groups.mjs';
 import { nameRun, readRows } from './test-rows.mjs';
 
 const runner = join(dirname(createRequire(import.meta.url).resolve('@web/test-runner')), 'bin.js');
@@ -15,8 +16,9 @@ const runner = join(dirname(createRequire(import.meta.url).resolve('@web/test-ru
  */
 export async function runBrowserSuites(files, engines, zones, resultsFolder) {
   const resultsFile = join(resultsFolder, 'browsers.json');
-  const args = [runner, '--config', 'test/web-test-runner.config.mjs', '--files', ...files];
-  const env = { TEST_ENGINES: engines.join(','), TEST_ZONES: zones.join(','), TEST_RESULTS: resultsFile };
+  const args = [runner, '--config', 'test/web-test-runner.config.mjs'];
+  const grouped = groupFiles(files, resultsFolder);
+  const env = { TEST_FILES: grouped.join(), TEST_ENGINES: engines.join(), TEST_ZONES: zones.join(), TEST_RESULTS: resultsFile };
   const names = engines.flatMap((engine) => zones.map((zone) => nameRun(engine, zone)));
   const { code } = await runNode(args, env, (text) => process.stdout.write(text));
   return readRows(resultsFile, names, code);

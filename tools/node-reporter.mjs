@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
 
-const { TEST_RESULTS, TEST_RUN = 'node' } = process.env;
+/** `TEST_FILES` lists with commas the files that are to hold tests, as one that others are imported with is not announced by itself. */
+const { TEST_RESULTS, TEST_RUN = 'node', TEST_FILES } = process.env;
 
 /** @typedef {{ holdsTests: boolean, failed: boolean, log: string }} FileState */
 
@@ -12,6 +13,7 @@ export default async function* reportTests(events) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   /** @type {Map<string, FileState>} */
   const files = new Map();
+  for (const file of TEST_FILES?.split(',') ?? []) getFile(files, resolve(file));
   for await (const { type, data } of events) {
     // An error after the end of its test is known by its message alone.
     if (type === 'test:diagnostic' && data.message.startsWith('Error:')) yield `${data.message}\n`;

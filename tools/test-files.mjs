@@ -20,14 +20,25 @@ export function listBrowserFiles(chosen) {
   return listTestFiles(chosen).filter((file) => /^test\/(components|src)\//.test(file) && !isForNodeOnly(file));
 }
 
+/** What is built, packed, generated or printed, and what takes long and asks no clock. */
+const builds = /^test\/(?:cms|docs|e2e|package|publish|types|schemas\/(?:json-schema|parse-speed|accept-examples))/;
+
+/** Whole systems, which are fetched first; they run where they are asked for: `npm run test:cms`. */
+const byThemselves = 'test/cms/';
+
+/** Real files in bulk; how their times are read is tested in both zones, by cases in `src/import` and by the oddities. */
+const corpora = /^test\/corpus\/(?!schedule-oddities)/;
+
+/** What other programs say of files written here, and sizes; the times in them are tested in both zones beside these. */
+const judges = /^test\/src\/(?:export\/(?:json-ld|schedule-judges|vcard-python)|import\/clusters\/workbooks|changes\/snapshot-size|qr\/qr-path)\.node\./;
+
 /**
- * Whether a file says the same in every time zone of the machine: what is built, packed, generated or printed, and what takes
- * long and asks no clock. It runs in one zone.
+ * Whether a file says the same in every time zone of the machine. It runs in one zone.
  *
  * @param {string} file
  */
 export function isOfNoZone(file) {
-  return /^test\/(?:cms|docs|e2e|package|publish|types|schemas\/(?:json-schema|parse-speed|accept-examples)|corpus\/\w+-robustness)/.test(file);
+  return [builds, corpora, judges].some((pattern) => pattern.test(file));
 }
 
 /** @param {string} file */
@@ -39,7 +50,7 @@ function isForNodeOnly(file) {
 function listTestFiles(chosen = []) {
   const names = readdirSync('test', { recursive: true, encoding: 'utf8' });
   const files = names.map((name) => join('test', name).split(sep).join('/')).filter((file) => file.endsWith('.test.ts'));
-  return files.filter((file) => chosen.length === 0 || chosen.some((choice) => isChosen(file, choice))).sort();
+  return files.filter((file) => (chosen.length === 0 ? !file.startsWith(byThemselves) : chosen.some((choice) => isChosen(file, choice)))).sort();
 }
 
 /**

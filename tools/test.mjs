@@ -8,8 +8,7 @@
  *
  * Missing browsers are installed where that is possible. Where `CI` is "true" a missing engine is a failure.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runBrowserSuites } from './browser-suite.mjs';
 import { ensurePrograms, explainMissing, listMissing } from './browsers.mjs';
@@ -33,7 +32,9 @@ const lacksEngine = process.env.CI === 'true' && present.length < plan.engines.l
 process.exitCode = failed > 0 || passed === 0 || lacksEngine ? 1 : 0;
 
 async function runSuites() {
-  const folder = mkdtempSync(join(tmpdir(), 'technopole-events-'));
+  // Within the project: files are written there that browsers ask for.
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync(join('.cache', 'test-'));
   try {
     const nodeRows = plan.runsNode ? await runNodeSuites(plan.nodeFiles, plan.zones, folder) : [];
     const browserRows = present.length > 0 ? await runBrowserSuites(plan.browserFiles, present, plan.zones, folder) : [];

@@ -39,3 +39,19 @@ export async function visit<T>(browser: Browser, address: string, { lateMs, ...o
     await context.close();
   }
 }
+
+/** How much has moved on a page without a visitor's doing, as browsers count it. */
+export const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+/** Waits until the elements of the page show something of their own. */
+export const takenOver = (page: Page) => page.waitForFunction(() => [...document.querySelectorAll(':has(> [data-published])')].filter(({ localName }) => localName.includes('-')).every(({ shadowRoot }) => shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('slot')));
+/** Waits for what comes late. */
+export const settled = (page: Page) => page.waitForTimeout(700);
+/** The first session in sight and its place, in the programme or in what was published of it. */
+export const place = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.querySelector('technopole-programme')!;
+    const hasTaken = element.shadowRoot && !element.shadowRoot.querySelector('slot');
+    const rows = [...(hasTaken ? element.shadowRoot!.querySelectorAll<HTMLElement>('[data-session]') : element.querySelectorAll<HTMLElement>('[id^=session-]'))];
+    const row = rows.find((candidate) => candidate.getBoundingClientRect().top >= 0);
+    return row && { id: row.dataset['session'] ?? row.id.slice(8), top: Math.round(row.getBoundingClientRect().top) };
+  });

@@ -1,28 +1,24 @@
 /** Published pages that elements take over: nothing moves, nothing is lost, nothing is asked for twice. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { after, before, describe, expect } from '../harness.js';
-import { example, listFiles, publish, realFile } from './published-site.js';
-import { check, openBrowser, pages, server, sizes, visit } from './site-browser.js';
+import { example, publish } from './published-site.js';
+import { check, openBrowser, pages, place, server, settled, shiftsOf, sizes, takenOver, visit } from './site-browser.js';
 import { startNginx, type WebServer } from './web-server.js';
-
-const fosdem = realFile('schedule-xml/fosdem-2025-pretalx.xml');
 
 let folder: string;
 let browser: Browser;
 let forum: WebServer;
 let inlined: WebServer;
-let conference: WebServer | undefined;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'technopole-events-taken-over-'));
   if (!server) return;
   await publish(example('forum-2027/event.json'), '--out', join(folder, 'forum'), '--languages', 'fr');
   await publish(example('forum-2027/event.json'), '--out', join(folder, 'inlined'), '--languages', 'fr', '--inline');
-  if (fosdem) await publish(fosdem, '--out', join(folder, 'fosdem'));
-  [forum, inlined, conference] = (await startNginx(server, { forum: join(folder, 'forum'), inlined: join(folder, 'inlined'), ...(fosdem ? { fosdem: join(folder, 'fosdem') } : {}) })) as [WebServer, WebServer, WebServer?];
+  [forum, inlined] = (await startNginx(server, { forum: join(folder, 'forum'), inlined: join(folder, 'inlined') })) as [WebServer, WebServer];
   browser = await openBrowser();
 });
 after(async () => {
@@ -30,20 +26,6 @@ after(async () => {
   forum?.close();
   rmSync(folder, { recursive: true });
 });
-
-const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
-/** Waits until the elements of the page show something of their own. */
-const takenOver = (page: Page) => page.waitForFunction(() => [...document.querySelectorAll(':has(> [data-published])')].filter(({ localName }) => localName.includes('-')).every(({ shadowRoot }) => shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('slot')));
-const settled = (page: Page) => page.waitForTimeout(700);
-/** The first session in sight and its place, in the programme or in what was published of it. */
-const place = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.querySelector('technopole-programme')!;
-    const hasTaken = element.shadowRoot && !element.shadowRoot.querySelector('slot');
-    const rows = [...(hasTaken ? element.shadowRoot!.querySelectorAll<HTMLElement>('[data-session]') : element.querySelectorAll<HTMLElement>('[id^=session-]'))];
-    const row = rows.find((candidate) => candidate.getBoundingClientRect().top >= 0);
-    return row && { id: row.dataset['session'] ?? row.id.slice(8), top: Math.round(row.getBoundingClientRect().top) };
-  });
 
 describe('elements that take over', () => {
   for (const { width, height } of sizes) {
@@ -122,29 +104,3 @@ describe('elements that take over', () => {
     });
   });
 });
-
-if (fosdem) {
-  describe('FOSDEM 2025', () => {
-    check('has an index of a fifth of the document, compressed, from which its programme is drawn', async () => {
-      const sizeOf = (name: string) => statSync(join(folder, 'fosdem', `${name}.json.gz`)).size;
-      console.log(`FOSDEM 2025: index ${sizeOf('index')} of ${sizeOf('event')} bytes, gzip.`);
-      expect(sizeOf('index') / sizeOf('event')).to.be.at.most(0.2);
-      await visit(browser, `${conference!.address}en/programme.html`, { lateMs: 300, locale: 'en' }, async (page) => {
-        await page.evaluate(() => scrollTo(0, 6_000));
-        await page.waitForTimeout(100);
-        const before = await place(page);
-        await takenOver(page);
-        await page.waitForFunction(() => document.querySelector('technopole-programme')!.document && ![...document.querySelector('technopole-programme')!.shadowRoot!.querySelectorAll('.teaser')].some(({ textContent }) => textContent === '…'));
-        await settled(page);
-        expect(await place(page)).to.deep.equal(before);
-        expect(await shiftsOf(page)).to.be.at.most(0.02);
-        expect(await page.evaluate(() => document.querySelector('technopole-programme')!.shadowRoot!.querySelectorAll('[data-session]').length)).to.equal(1_105);
-      });
-    });
-
-    check('can be read without script', async () => {
-      const count = await visit(browser, `${conference!.address}en/programme.html`, { javaScriptEnabled: false }, (page) => page.locator('[data-published] .te-session .te-title a').count());
-      expect([count, listFiles(join(folder, 'fosdem/en/sessions')).filter((name) => name.endsWith('.html')).length]).to.deep.equal([1_105, 1_105]);
-    });
-  });
-} else console.log('FOSDEM 2025 is not beside the project: its site was not served.');

@@ -105,7 +105,7 @@ final class Settings_Page {
 		}
 		echo '</tbody></table><form action="' . esc_url( admin_url( 'admin-post.php' ) ) . '" method="post"><input type="hidden" name="action" value="technopole_events_purge">';
 		wp_nonce_field( 'technopole_events_purge' );
-		submit_button( __( 'Delete the copies', 'technopole-events' ), 'secondary' );
+		submit_button( __( 'Delete the copies', 'technopole-events' ), 'secondary', 'technopole-events-purge' );
 		echo '</form>';
 	}
 

@@ -88,16 +88,11 @@ final class Site {
 		if ( is_wp_error( $manifest ) ) {
 			return $manifest;
 		}
-		$url  = $this->address . $path;
-		$copy = Store::copy( $url );
 		if ( ! isset( $manifest['files'][ $path ] ) ) {
-			// Withdrawn: a contact who is no longer published is no longer shown.
-			if ( $copy ) {
-				Store::forget( $url );
-			}
 			/* translators: %s: path of a file. */
 			return new WP_Error( 'technopole_events_missing', sprintf( __( '%s is not part of the published site.', 'technopole-events' ), $path ) );
 		}
+		$copy = Store::copy( $this->address . $path );
 		if ( $copy && self::integrity( $copy['body'] ) === $manifest['files'][ $path ] ) {
 			if ( '' === $manifest['stale'] ) {
 				Store::touch( $copy );
@@ -270,6 +265,9 @@ final class Site {
 		if ( '' === $body ) {
 			/* translators: %s: address. */
 			return new WP_Error( 'technopole_events_source', sprintf( __( '%s is not the manifest of a site published with technopole-events.', 'technopole-events' ), $url ) );
+		}
+		if ( $copy && $copy['body'] !== $body ) {
+			Store::forget_others( $this->address, array_keys( (array) json_decode( $body, true ) ) );
 		}
 		Store::save( $url, $body, $answer['etag'] );
 		Store::mark_fresh( $url, $this->address );

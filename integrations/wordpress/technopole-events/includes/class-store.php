@@ -68,12 +68,19 @@ final class Store {
 	}
 
 	/**
-	 * Forgets a copy.
+	 * Forgets copies of what a site no longer publishes: a contact who is withdrawn is no longer kept here.
 	 *
-	 * @param string $url Address.
+	 * @param string   $site  Address of the site.
+	 * @param string[] $paths What it publishes.
 	 */
-	public static function forget( $url ) {
-		delete_option( self::COPY . self::key( $url ) );
+	public static function forget_others( $site, array $paths ) {
+		foreach ( self::names( self::COPY ) as $name ) {
+			$copy = self::decode( get_option( $name ) );
+			$path = isset( $copy['url'] ) && 0 === strpos( $copy['url'], $site ) ? substr( $copy['url'], strlen( $site ) ) : 'manifest.json';
+			if ( 'manifest.json' !== basename( $path ) && ! in_array( $path, $paths, true ) ) {
+				delete_option( $name );
+			}
+		}
 	}
 
 	/**

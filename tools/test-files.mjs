@@ -27,7 +27,7 @@ export function listBrowserFiles(chosen) {
  * @param {string} file
  */
 export function isOfNoZone(file) {
-  return /^test\/(?:docs|e2e|package|publish|types|schemas\/(?:json-schema|parse-speed|accept-examples)|corpus\/\w+-robustness)/.test(file);
+  return /^test\/(?:cms|docs|e2e|package|publish|types|schemas\/(?:json-schema|parse-speed|accept-examples)|corpus\/\w+-robustness)/.test(file);
 }
 
 /** @param {string} file */

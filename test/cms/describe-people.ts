@@ -17,7 +17,10 @@ export function describePeople(): void {
         await page.goto(`${cms.wordpress.address}wp-admin/post-new.php`);
         await page.waitForFunction(() => (window as unknown as Editor).wp?.data?.select('core/block-editor'));
         await page.evaluate(() => (window as unknown as Editor).wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
-        const canvas = page.frameLocator('iframe[name=editor-canvas]');
+        // Before 6.3 blocks are edited in the page itself.
+        await page.locator('iframe[name=editor-canvas], .wp-block-post-title').first().waitFor();
+        const frame = page.locator('iframe[name=editor-canvas]');
+        const canvas = (await frame.count()) > 0 ? frame.contentFrame() : page;
         await canvas.locator('.wp-block-post-title').fill('Billet de l’auteur');
         await canvas.locator('.wp-block-post-title').press('Enter');
         await page.keyboard.type('/programme de', { delay: 30 });
@@ -52,6 +55,7 @@ export function describePeople(): void {
         await page.goto(`${cms.wordpress.address}wp-admin/options-general.php?page=technopole-events`);
         await page.getByLabel('Hôtes autorisés').fill('https://Forum.example.org/2027/\npas un_hôte');
         await page.getByRole('button', { name: 'Enregistrer' }).click();
+        await page.locator('.settings-error').first().waitFor();
         expect(await page.locator('.settings-error').allInnerTexts()).to.satisfy((texts: string[]) => texts.some((text) => text.includes('un_hôte')));
         expect(await page.getByLabel('Hôtes autorisés').inputValue()).to.contain('forum.example.org').and.contain('127.0.0.1:').and.not.contain('un_hôte');
         await page.getByRole('button', { name: 'Supprimer les copies' }).click();

@@ -50,6 +50,20 @@ export function describeSource(): void {
       expect(told).to.contain('manifest.json répond par le statut 503');
     });
 
+    check('that fails again and again is left alone for longer each time, an hour at most', async () => {
+      const pauses = await cms.wordpress.evaluate<number[]>(`$found = array(); for ($n = 0; $n < 9; $n++) { Technopole_Events\\Store::postpone('${cms.source.address}', 'x'); $wait = json_decode(get_transient('technopole_events_wait_' . substr(hash('sha256', '${cms.source.address}'), 0, 32)), true); $found[] = 30 * (int) round(($wait['until'] - time() + 1) / 30); } return $found;`);
+      expect(pauses).to.deep.equal([30, 60, 120, 240, 480, 960, 1920, 3600, 3600]);
+    });
+
+    check('that is down for longer than copies are kept is linked to, and its copies are deleted', async () => {
+      await cms.wordpress.read('programme/');
+      await age();
+      cms.source.condition = 'down';
+      await cms.wordpress.evaluate(`global $wpdb; foreach ($wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'technopole\\_events\\_copy\\_%'") as $name) { $copy = json_decode(get_option($name), true); $copy['seen'] -= 15 * DAY_IN_SECONDS; update_option($name, wp_json_encode($copy)); }`);
+      expect(await cms.wordpress.read('programme/')).to.contain(failed).and.not.contain(fragment('programme'));
+      expect(await cms.wordpress.evaluate('do_action("technopole_events_prune"); return Technopole_Events\\Store::all();')).to.deep.equal([]);
+    });
+
     check('that never answers holds one page for four seconds, and no other', async () => {
       cms.source.condition = 'slow';
       const [first, seconds] = await timed(() => cms.wordpress.read('codes/'));

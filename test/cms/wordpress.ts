@@ -48,10 +48,10 @@ export async function openWordPress(): Promise<WordPress> {
   };
 }
 
-/** What the plugin wrote into the log of PHP. */
+/** What PHP has remarked on the plugin. */
 export async function remarksOfPhp(): Promise<string[]> {
   const { stdout } = await run('sh', ['-c', `cat ${state}/log/wp-debug.log ${state}/log/php-errors.log 2>/dev/null || true`]);
-  return stdout.split('\n').filter((line) => /technopole|Fatal|Deprecated/i.test(line));
+  return stdout.split('\n').filter((line) => /plugins\/technopole-events|Fatal/.test(line));
 }
 
 async function freePort(): Promise<number> {

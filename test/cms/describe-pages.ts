@@ -1,6 +1,6 @@
 /** Pages with blocks and shortcodes, in a classic theme and in a block theme. */
 import { describe, expect } from '../harness.js';
-import { look } from './browser.js';
+import { look } from './wordpress-browser.js';
 import { alter, check, cms, fragment, php, shown } from './fixture.js';
 
 /** The first of each that this WordPress has. */

@@ -1,6 +1,6 @@
 /** What authors and administrators do. */
 import { describe, expect } from '../harness.js';
-import { logIn, look } from './browser.js';
+import { logIn, look } from './wordpress-browser.js';
 import { check, cms, fragment } from './fixture.js';
 
 /** The part of the block editor that is used. */

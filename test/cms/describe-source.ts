@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from '../harness.js';
-import { logIn, look } from './browser.js';
+import { logIn, look } from './wordpress-browser.js';
 import { age, alter, check, cms, fragment } from './fixture.js';
 
 const failed = 'L’affichage ici n’est pas possible pour le moment.';

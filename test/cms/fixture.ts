@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { it } from '../harness.js';
-import { openBrowser } from './browser.js';
-import { openSourceServer, type SourceServer } from './source-server.js';
+import { openBrowser } from './wordpress-browser.js';
+import { openSourceServer, type SourceServer } from './wordpress-source.js';
 import { openWordPress, type WordPress } from './wordpress.js';
 
 export const check = process.env['TEST_CMS'] === 'true' ? it : it.skip;

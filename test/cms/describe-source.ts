@@ -1,0 +1,138 @@
+/** What is shown while the organiser's server is well, slow, down, or not to be trusted. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from '../harness.js';
+import { logIn, look } from './wordpress-browser.js';
+import { age, alter, check, cms, fragment } from './fixture.js';
+
+const failed = 'L’affichage ici n’est pas possible pour le moment.';
+
+/** The tests. */
+export function describeSource(): void {
+  describe('a source', () => {
+    check('is asked for its manifest alone while nothing changes, and by its ETag', async () => {
+      await cms.wordpress.read('programme/');
+      await cms.wordpress.read('programme/');
+      expect(cms.source.asked).to.deep.equal([{ path: 'manifest.json', status: 200 }, { path: 'fragments/programme.fr.html', status: 200 }]);
+      await age();
+      await cms.wordpress.read('programme/');
+      expect(cms.source.asked.slice(2)).to.deep.equal([{ path: 'manifest.json', status: 304 }]);
+    });
+
+    check('that has changed is shown as it is now', async () => {
+      await cms.wordpress.read('programme/');
+      alter('programme', (html) => html.replace('55 sessions', '56 sessions'));
+      expect(await cms.wordpress.read('programme/')).to.contain(fragment('programme'));
+      await age();
+      expect(await cms.wordpress.read('programme/')).to.contain(cms.source.changed.get('fragments/programme.fr.html'));
+    });
+
+    check('that is down is shown from the copy with its date, and left alone for a while', async () => {
+      await cms.wordpress.read('programme/');
+      await age();
+      cms.source.condition = 'down';
+      const html = await cms.wordpress.read('programme/');
+      expect(html).to.contain(fragment('programme')).and.not.contain('technopole-events-reason');
+      expect(html).to.match(/<p class="technopole-events-note">État du <time datetime="[\d-]+T[\d:]+\+00:00">[^<]+<\/time>\.<\/p>/);
+      await cms.wordpress.read('programme/');
+      await cms.wordpress.read('codes/');
+      expect(cms.source.asked.slice(2)).to.deep.equal([{ path: 'manifest.json', status: 503 }]);
+    });
+
+    check('that is down and was never seen is linked to, and an administrator is told why', async () => {
+      cms.source.condition = 'down';
+      expect(await cms.wordpress.read('programme/')).to.contain(`<a href="${cms.source.address}">Programme sur le site de l’organisateur</a>. ${failed}</p></div>`);
+      const told = await look(cms.browser, '', {}, async (page) => {
+        await logIn(page, cms.wordpress.address, 'admin');
+        await page.goto(`${cms.wordpress.address}programme/`);
+        return page.locator('.technopole-events-reason').innerText();
+      });
+      expect(told).to.contain('manifest.json répond par le statut 503');
+    });
+
+    check('that fails again and again is left alone for longer each time, an hour at most', async () => {
+      const pauses = await cms.wordpress.evaluate<number[]>(`$found = array(); for ($n = 0; $n < 9; $n++) { Technopole_Events\\Store::postpone('${cms.source.address}', 'x'); $wait = json_decode(get_transient('technopole_events_wait_' . substr(hash('sha256', '${cms.source.address}'), 0, 32)), true); $found[] = 30 * (int) round(($wait['until'] - time() + 1) / 30); } return $found;`);
+      expect(pauses).to.deep.equal([30, 60, 120, 240, 480, 960, 1920, 3600, 3600]);
+    });
+
+    check('that is down for longer than copies are kept is linked to, and its copies are deleted', async () => {
+      await cms.wordpress.read('programme/');
+      await age();
+      cms.source.condition = 'down';
+      await cms.wordpress.evaluate(`global $wpdb; foreach ($wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'technopole\\_events\\_copy\\_%'") as $name) { $copy = json_decode(get_option($name), true); $copy['seen'] -= 15 * DAY_IN_SECONDS; update_option($name, wp_json_encode($copy)); }`);
+      expect(await cms.wordpress.read('programme/')).to.contain(failed).and.not.contain(fragment('programme'));
+      expect(await cms.wordpress.evaluate('do_action("technopole_events_prune"); return Technopole_Events\\Store::all();')).to.deep.equal([]);
+    });
+
+    check('that never answers holds one page for four seconds, and no other', async () => {
+      cms.source.condition = 'slow';
+      const [first, seconds] = await timed(() => cms.wordpress.read('codes/'));
+      expect(first).to.contain(failed);
+      expect(seconds).to.be.lessThan(6.5);
+      const [, then] = await timed(() => cms.wordpress.read('codes/'));
+      expect(then).to.be.lessThan(2.5);
+      expect(cms.source.asked).to.have.length(1);
+    });
+
+    check('that stops answering holds a page for two seconds, which then shows the copy', async () => {
+      await cms.wordpress.read('programme/');
+      await age();
+      cms.source.condition = 'slow';
+      const [html, seconds] = await timed(() => cms.wordpress.read('programme/'));
+      expect(html).to.contain(fragment('programme'));
+      expect(seconds).to.be.lessThan(4.5);
+    });
+
+    check('that sends without end is cut off', async () => {
+      cms.source.condition = 'endless';
+      const [html, seconds] = await timed(() => cms.wordpress.read('programme/'));
+      expect(html).to.contain(failed);
+      expect(seconds).to.be.lessThan(6.5);
+    });
+
+    check('whose file is not the one of its manifest is never shown', async () => {
+      cms.source.vouches = false;
+      alter('programme', (html) => html.replace('55 sessions', 'Tout est gratuit'));
+      expect(await cms.wordpress.read('programme/')).to.contain(failed).and.not.contain('Tout est gratuit');
+      await cms.wordpress.evaluate('Technopole_Events\\Store::purge();');
+      cms.source.changed.clear();
+      await cms.wordpress.read('programme/');
+      await age();
+      cms.source.vouches = true;
+      alter('programme', (html) => html.replace('55 sessions', '56 sessions'));
+      const manifest = await (await fetch(`${cms.source.address}manifest.json`)).text();
+      cms.source.vouches = false;
+      cms.source.changed.set('manifest.json', manifest);
+      alter('programme', (html) => html.replace('55 sessions', 'Tout est gratuit'));
+      expect(await cms.wordpress.read('programme/')).to.contain(fragment('programme')).and.contain('État du').and.not.contain('Tout est gratuit');
+    });
+
+    check('that vouches for a script is not believed', async () => {
+      alter('programme', (html) => html.replace('<div class="te-summary">', '<script>alert(1)</script><div class="te-summary">'));
+      expect(await cms.wordpress.read('programme/')).to.contain(failed).and.not.contain('alert(1)');
+    });
+
+    check('that withdraws a contact is heeded', async () => {
+      expect(await cms.wordpress.read('codes/')).to.contain(fragment('contact/hoshimado'));
+      await age();
+      const manifest = JSON.parse(readFileSync(join(cms.folder, 'manifest.json'), 'utf8')) as { files: { path: string }[] };
+      cms.source.changed.set('manifest.json', JSON.stringify({ ...manifest, files: manifest.files.filter(({ path }) => !path.includes('hoshimado')) }));
+      expect(await cms.wordpress.read('codes/')).to.not.contain(fragment('contact/hoshimado'));
+      expect(await cms.wordpress.evaluate(`return wp_list_pluck(Technopole_Events\\Store::all(), 'url');`)).to.not.contain(`${cms.source.address}fragments/contact/hoshimado.fr.html`);
+    });
+
+    check('on a host that is not allowed gets no request, not by a redirect either', async () => {
+      expect(await cms.wordpress.read('ailleurs/')).to.contain(`<a href="${cms.elsewhere.address}">`);
+      cms.source.condition = 'moved';
+      cms.source.elsewhere = cms.elsewhere.address.replace('forum/', '');
+      expect(await cms.wordpress.read('programme/')).to.contain(failed);
+      expect(cms.source.asked).to.have.length(1);
+      expect(cms.elsewhere.asked).to.deep.equal([]);
+    });
+  });
+}
+
+async function timed<T>(act: () => Promise<T>): Promise<[T, seconds: number]> {
+  const began = performance.now();
+  return [await act(), (performance.now() - began) / 1000];
+}

@@ -23,8 +23,8 @@ export function listBrowserFiles(chosen) {
 /** What is built, packed, generated or printed, and what takes long and asks no clock. */
 const builds = /^test\/(?:cms|docs|e2e|package|publish|types|schemas\/(?:json-schema|parse-speed|accept-examples))/;
 
-/** Whole systems, which are fetched first; they run where they are asked for: `npm run test:cms`. */
-const byThemselves = 'test/cms/';
+/** Whole systems, which are fetched first, and large sites; they run where they are asked for: `npm run test:cms`, `npm run test:sites`. */
+const byThemselves = /^test\/(?:cms\/|publish\/site-(?:taken-over|large)\.)/;
 
 /** Real files in bulk; how their times are read is tested in both zones, by cases in `src/import` and by the oddities. */
 const corpora = /^test\/corpus\/(?!schedule-oddities)/;
@@ -50,7 +50,7 @@ function isForNodeOnly(file) {
 function listTestFiles(chosen = []) {
   const names = readdirSync('test', { recursive: true, encoding: 'utf8' });
   const files = names.map((name) => join('test', name).split(sep).join('/')).filter((file) => file.endsWith('.test.ts'));
-  return files.filter((file) => (chosen.length === 0 ? !file.startsWith(byThemselves) : chosen.some((choice) => isChosen(file, choice)))).sort();
+  return files.filter((file) => (chosen.length === 0 ? !byThemselves.test(file) : chosen.some((choice) => isChosen(file, choice)))).sort();
 }
 
 /**

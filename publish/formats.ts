@@ -1,7 +1,5 @@
 import { extname } from 'node:path';
 import type { EventDocument, Session } from '../schemas/index.js';
-import { directoryOf } from '../src/agenda/directory.js';
-import { createVCard } from '../src/export/vcard.js';
 import { createCalendar } from '../src/export/calendar.js';
 import { writeJsCalendar } from '../src/export/js-calendar.js';
 import { createJsonLd, writeJsonLd } from '../src/export/json-ld.js';
@@ -9,7 +7,8 @@ import { writeScheduleJson } from '../src/export/schedule/schedule-json.js';
 import { writeScheduleXml } from '../src/export/schedule/schedule-xml.js';
 import { writeSessionsCsv, writeWorkbook } from '../src/export/tables/write-tables.js';
 import { visibleDocument } from '../src/contact/index.js';
-import { allTexts, chooseText, type Reader } from '../src/locale/index.js';
+import { allTexts, type Reader } from '../src/locale/index.js';
+import { vCardOf } from './vcard.js';
 
 /** Formats that are written. */
 export const targetFormats = ['event', 'schedule-xml', 'schedule-json', 'ics', 'jscalendar', 'json-ld', 'vcf', 'xlsx', 'csv'] as const;
@@ -65,10 +64,5 @@ export async function writeAs(format: TargetFormat, document: EventDocument, { l
 
 /** The contacts as one address book. */
 function writeVCards(document: EventDocument, reader: Reader): string {
-  const { organisations, clusters } = directoryOf(document);
-  return document.contacts.map((contact) => {
-    const employer = contact.organisationName ?? (organisations.get(contact.organisation ?? '') ?? clusters.get(contact.organisation ?? ''))?.name;
-    const photo = contact.photo?.url;
-    return createVCard(contact, { reader, uid: `${contact.id}@${document.event.id}`, ...(employer === undefined ? {} : { organisationName: chooseText(employer, reader).text }), ...(photo && /^https?:/.test(photo) ? { photoUrl: photo } : {}) });
-  }).join('');
+  return document.contacts.map((contact) => vCardOf(contact, document, reader)).join('');
 }

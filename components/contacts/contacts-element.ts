@@ -1,5 +1,5 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import type { Contact, EventDocument } from '../../schemas/index.js';
+import type { EventDocument } from '../../schemas/index.js';
 import { chooseContacts, speakersOf } from '../../src/contact/choose-contacts.js';
 import { readWhole } from '../../src/load/whole-document.js';
 import { ContactController } from '../contact-card/contact-controller.js';
@@ -16,7 +16,7 @@ import { statusStyles } from '../document/status.styles.js';
 import { forReaders } from '../document/visible-document.js';
 import { resets } from '../resets.styles.js';
 import { tokens } from '../tokens.styles.js';
-import { say } from '../view.js';
+import { sortSpeakers } from './speaker-order.js';
 
 /**
  * The contacts of an event as cards: those of given roles, in the order of these, or those of an organisation or cluster. Or
@@ -105,11 +105,8 @@ export class ContactsElement extends LitElement {
   /** Everyone on stage, by family name as the language of the page sorts it. */
   #speakerWall(view: ContactView): TemplateResult {
     const wanted = this.organisation && new Set(chooseContacts(view.document, { organisation: this.organisation }));
-    const collator = new Intl.Collator(view.format.language);
-    const keyOf = ({ structuredName, name }: Contact) => [structuredName?.family, say(name, view)].filter(Boolean).join(' ');
-    const speakers = speakersOf(view.document).filter(({ contact }) => !wanted || wanted.has(contact)).map((speaker) => ({ ...speaker, key: keyOf(speaker.contact) }));
+    const speakers = sortSpeakers(speakersOf(view.document).filter(({ contact }) => !wanted || wanted.has(contact)), view);
     if (speakers.length === 0) return emptyTemplate(this, view.messages.noSpeakers);
-    speakers.sort((one, other) => collator.compare(one.key, other.key));
     return html`<div class="cards wall">${speakers.map(({ contact, sessions }) => speakerCard(contact, sessions, view))}</div>`;
   }
 }

@@ -7,6 +7,7 @@ import { chooseInterfaceLanguage, detailsMessages, registrationMessages } from '
 import type { RegistrationState } from '../../src/registration/index.js';
 import { TelephoneController } from '../contact-card/telephone-controller.js';
 import { ClockController } from '../document/clock-controller.js';
+import { baseUrlOf } from '../document/base-url.js';
 import { loadWords } from '../document/load-words.js';
 import { registrationButtonStyles } from '../registration-button/registration-button.styles.js';
 import { portraitStyles } from '../portrait.styles.js';
@@ -87,9 +88,4 @@ export class SessionDetails {
     const isWanted = this.#host.dispatchEvent(new CustomEvent('technopole-registration-chosen', { bubbles: true, composed: true, cancelable: true, detail: { state, channel } }));
     if (!isWanted) event.preventDefault();
   }
-}
-
-/** The address against which those of pictures are read: the document's, or the page's where it was given as a property. */
-function baseUrlOf({ src, baseURI }: DetailsHost): string {
-  return URL.canParse(src, baseURI) ? new URL(src, baseURI).href : baseURI;
 }

@@ -1,12 +1,10 @@
-import type { Contact, EventDocument } from '../../schemas/index.js';
+import type { EventDocument } from '../../schemas/index.js';
 import { toInstantMs } from '../../schemas/instant.js';
-import { directoryOf } from '../../src/agenda/directory.js';
 import { createCalendarWriter } from '../../src/export/calendar.js';
 import { indexDocument } from '../../src/export/index-document.js';
 import { writeScheduleJson } from '../../src/export/schedule/schedule-json.js';
 import { writeScheduleXml } from '../../src/export/schedule/schedule-xml.js';
-import { createVCard } from '../../src/export/vcard.js';
-import { chooseText, type Reader } from '../../src/locale/text.js';
+import { vCardOf } from '../vcard.js';
 import { calendarFiles } from './calendar-files.js';
 import { fileName } from './paths.js';
 import type { SiteFile } from './site-files.js';
@@ -42,16 +40,4 @@ export async function* dataFiles(view: SiteView, url: string | undefined, isMain
 function ageOf({ event, sessions }: EventDocument): number {
   const moments = [event.modified, ...sessions.map(({ modified }) => modified)].flatMap((text) => (text === undefined ? [] : [toInstantMs(text, event.timeZone)]));
   return moments.reduce((newest, moment) => Math.max(newest, moment), ageless);
-}
-
-function vCardOf(contact: Contact, document: EventDocument, reader: Reader): string {
-  const { organisations, clusters } = directoryOf(document);
-  const employer = contact.organisationName ?? (organisations.get(contact.organisation ?? '') ?? clusters.get(contact.organisation ?? ''))?.name;
-  const photo = contact.photo?.url;
-  return createVCard(contact, {
-    reader,
-    uid: `${contact.id}@${document.event.id}`,
-    ...(employer === undefined ? {} : { organisationName: chooseText(employer, reader).text }),
-    ...(photo && /^https?:/.test(photo) ? { photoUrl: photo } : {}),
-  });
 }

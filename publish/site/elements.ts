@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cluster, Contact, EventDocument, Session } from '../../schemas/index.js';
+import type { Cluster, Contact, EventDocument } from '../../schemas/index.js';
 import { clusterCard, type ClusterView } from '../../components/cluster-card/cluster-card.templates.js';
 import { clusterMore } from '../../components/cluster-card/cluster-more.templates.js';
 import { contactCard, speakerCard, type ContactView } from '../../components/contact-card/contact-card.templates.js';
+import { sortSpeakers } from '../../components/contacts/speaker-order.js';
 import { partners } from '../../components/partners/partners.templates.js';
 import { say } from '../../components/view.js';
 import { standingClusters, sortClusters } from '../../src/clusters/index.js';
@@ -58,15 +59,8 @@ export function clusterHtml(cluster: Cluster, view: SiteView, level: number): st
 /** Everyone on stage with what they give, by family name. */
 function speakersHtml(view: SiteView, level: number): string {
   const own = contactView(view, level);
-  const cards = sortedSpeakers(view).map(({ contact, sessions }) => staticHtml(speakerCard(contact, sessions, own)));
+  const cards = sortSpeakers(speakersOf(view.document), view).map(({ contact, sessions }) => staticHtml(speakerCard(contact, sessions, own)));
   return `<div class="te-cards te-wall">\n${cards.join('\n')}\n</div>`;
-}
-
-/** Everyone on stage, by family name as the language of the page sorts it. */
-export function sortedSpeakers(view: SiteView): { readonly contact: Contact; readonly sessions: readonly Session[] }[] {
-  const collator = new Intl.Collator(view.format.language);
-  const keyOf = ({ structuredName, name }: Contact) => [structuredName?.family, say(name, view)].filter(Boolean).join(' ');
-  return speakersOf(view.document).map((speaker) => ({ ...speaker, key: keyOf(speaker.contact) })).sort((one, other) => collator.compare(one.key, other.key));
 }
 
 function clustersHtml(view: SiteView, level: number): string {

@@ -29,6 +29,7 @@ export const products = [
 export const lateChunks = {
   ...wordChunks(),
   define: 'the other elements: where one is in the page, else when it is at rest',
+  recover: 'with a document that could not be loaded',
   'co-funding-check': 'with organisers and funders, where one co-funds',
   'keep-focus': 'where a link inside a published fragment has the focus',
   'registration-more': 'with a registration that has prices, or places to ask for',

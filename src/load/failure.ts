@@ -12,12 +12,11 @@ export interface LoadFailure {
 /** Thrown when a document cannot be loaded; `code` is stable, the message is for developers. */
 export class LoadError extends Error implements LoadFailure {
   override readonly name = 'LoadError';
-  readonly code: LoadFailureCode;
-  readonly status?: number;
+  declare readonly code: LoadFailureCode;
+  declare readonly status?: number;
 
   constructor(failure: LoadFailure, url: string, cause?: unknown) {
     super(`${url}: ${failure.code}${failure.status ? ` (HTTP ${failure.status})` : ''}`, { cause });
-    this.code = failure.code;
-    if (failure.status !== undefined) this.status = failure.status;
+    Object.assign(this, failure);
   }
 }

@@ -1,7 +1,7 @@
 import { LoadError, type LoadFailure } from './failure.js';
 
 /** As much of `fetch` as loading needs, so that it runs where there is no DOM and tests can bring their own. */
-export type Fetch = (url: string, init: { signal: AbortSignal; headers: Record<string, string>; credentials: 'omit' }) => Promise<FetchResponse>;
+export type Fetch = (url: string, init: { signal: AbortSignal; credentials: 'omit' }) => Promise<FetchResponse>;
 
 /** As much of a `Response` as loading needs. */
 export interface FetchResponse {
@@ -27,9 +27,9 @@ export async function fetchText(url: string, fetch: Fetch, limits: FetchLimits, 
   const both = signal ? AbortSignal.any([signal, timeLimit]) : timeLimit;
   const fail = (failure: LoadFailure, cause?: unknown) => new LoadError(failure, url, cause);
   try {
-    const response = await fetch(url, { signal: both, headers: { accept: 'application/json' }, credentials: 'omit' });
-    if (response.status === 404 || response.status === 410) throw fail({ code: 'not-found', status: response.status });
-    if (!response.ok) throw fail({ code: 'http', status: response.status });
+    const response = await fetch(url, { signal: both, credentials: 'omit' });
+    const { status } = response;
+    if (!response.ok) throw fail({ code: status === 404 || status === 410 ? 'not-found' : 'http', status });
     const text = await readText(response, limits.maxBytes);
     if (text === undefined) throw fail({ code: 'too-large' });
     return text;

@@ -46,8 +46,7 @@ async function withRetries<T>(attempt: () => Promise<T>, { retries = 2, retryDel
 }
 
 function isPassing(error: unknown): boolean {
-  if (!(error instanceof LoadError)) return false;
-  return error.code === 'network' || (error.code === 'http' && (error.status === 429 || (error.status ?? 0) >= 500));
+  return error instanceof LoadError && (error.code === 'network' || (error.code === 'http' && (error.status === 429 || error.status! >= 500)));
 }
 
 async function wait(delayMs: number, signal?: AbortSignal): Promise<void> {

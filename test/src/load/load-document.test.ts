@@ -41,7 +41,7 @@ describe('loadDocument', () => {
     const { fetch, requests } = networkOf(answerWith([goodText]));
     await loadDocument(url, { fetch });
     expect(requests.map((request) => request.url)).to.deep.equal([url]);
-    expect(requests[0]?.init).to.deep.include({ credentials: 'omit', headers: { accept: 'application/json' } });
+    expect(requests[0]?.init).to.deep.include({ credentials: 'omit' });
   });
 });
 

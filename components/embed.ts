@@ -9,6 +9,9 @@ import type { ReactiveElement } from 'lit';
 import type { EventDocument } from '../schemas/index.js';
 import type { DocumentHost } from './document/document-controller.js';
 import { replaceLoadedWords } from './document/load-words.js';
+import './document/recover.js';
+import { fillPlaceholders, listPlaceholderTags } from './placeholders.js';
+import { ProgrammeElement } from './programme/programme-element.js';
 
 /** How long after the loading of the page the other elements come, in milliseconds. */
 const restMs = 1_000;
@@ -18,8 +21,12 @@ replaceLoadedWords(async (words, language) => (document.querySelector('[data-tec
 for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-technopole-document]')) giveInlined(script);
 document.addEventListener('technopole-document-loaded', ({ target }) => prepareTakingOver(target as HTMLElement));
 
+if (customElements.get('technopole-programme') !== ProgrammeElement) console.warn('Another copy of technopole-events is in this page; the first one stays.');
+fillPlaceholders(document);
+
 const loadOthers = () => void import('./define.js');
-const isOneWaiting = [...document.querySelectorAll(':not(:defined)')].some(({ localName }) => localName.startsWith('technopole-'));
+const wanted = [...[...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName), ...listPlaceholderTags(document)];
+const isOneWaiting = wanted.some((tag) => tag.startsWith('technopole-') && !customElements.get(tag));
 if (isOneWaiting) loadOthers();
 else if (document.readyState === 'complete') setTimeout(loadOthers, restMs);
 else window.addEventListener('load', () => setTimeout(loadOthers, restMs));

@@ -112,10 +112,15 @@ function isWithin(value: unknown, limits: string, isInteger: boolean): boolean {
 }
 
 function isLocalisedText(value: unknown): boolean {
-  if (typeof value === 'string') return /\S/.test(value);
+  if (isPlainText(value)) return true;
   if (!isRecord(value)) return false;
   const tags = Object.keys(value);
-  return tags.length > 0 && tags.every((tag) => languageTagPattern.test(tag) && typeof value[tag] === 'string' && /\S/.test(value[tag]));
+  return tags.length > 0 && tags.every((tag) => languageTagPattern.test(tag) && isPlainText(value[tag]));
+}
+
+/** Whether there is something to read in a text, and nothing that would turn the direction of what stands after it: that is read with more care. */
+function isPlainText(value: unknown): boolean {
+  return typeof value === 'string' && !/[\u202a-\u202e\u2066-\u2069]|^\s*$/.test(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -8,7 +8,7 @@ import { findPrograms } from '../tools/browsers.mjs';
 import { createBrowserReporter } from '../tools/browser-reporter.mjs';
 import { bundlePlugin } from '../tools/bundle-plugin.mjs';
 import { createLauncher } from '../tools/launchers.mjs';
-import { listBrowserFiles } from '../tools/test-files.mjs';
+import { isOfNoZone, listBrowserFiles } from '../tools/test-files.mjs';
 import { serveFaults } from './server-faults.mjs';
 import { serveSharedData } from './server-data.mjs';
 
@@ -18,18 +18,25 @@ const tsconfig = fileURLToPath(new URL('../components/tsconfig.json', import.met
 const engines = /** @type {(keyof typeof programs)[]} */ (TEST_ENGINES.split(','));
 const zones = TEST_ZONES.split(',');
 const files = TEST_FILES?.split(',') ?? listBrowserFiles();
+const browsers = engines.flatMap((engine) => zones.map((zone) => createLauncher(engine, zone, programs)));
+// What asks no clock runs in the first zone of each engine.
+const groups = [
+  { name: 'in every zone', files: files.filter((file) => !isOfNoZone(file)), browsers },
+  { name: 'in one zone', files: files.filter(isOfNoZone), browsers: browsers.filter((_, index) => index % zones.length === 0) },
+].filter((group) => group.files.length > 0);
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files,
+  groups,
   hostname: '127.0.0.1',
   middleware: [serveFaults, serveSharedData],
   plugins: [bundlePlugin({ entries: ['components/define.ts', ...files], tsconfig })],
-  browsers: engines.flatMap((engine) => zones.map((zone) => createLauncher(engine, zone, programs))),
+  browsers,
   concurrentBrowsers: Math.max(2, availableParallelism()),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [createBrowserReporter(TEST_RESULTS)],
   filterBrowserLogs: ({ type, args }) => ['warn', 'error'].includes(type) && !/Lit is in dev mode/.test(String(args[0])),

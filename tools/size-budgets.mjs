@@ -64,7 +64,7 @@ export const lateChunks = {
   repeat: 'with the directory of clusters, or a view that is chosen',
   'group-parties': 'with organisers and funders, or the print',
   'page-words': 'where the page has words of its own',
-  parse: 'flawed document',
+  parse: 'flawed document, or one with direction marks',
   problems: 'flawed document',
 };
 

@@ -32,13 +32,16 @@ const corpora = /^test\/corpus\/(?!schedule-oddities)/;
 /** What other programs say of files written here, and sizes; the times in them are tested in both zones beside these. */
 const judges = /^test\/src\/(?:export\/(?:json-ld|schedule-judges|vcard-python)|import\/clusters\/workbooks|changes\/snapshot-size|qr\/qr-path)\.node\./;
 
+/** What attacks do to a page is the same at every hour. */
+const attacks = /^test\/components\/hostile\//;
+
 /**
  * Whether a file says the same in every time zone of the machine. It runs in one zone.
  *
  * @param {string} file
  */
 export function isOfNoZone(file) {
-  return [builds, corpora, judges].some((pattern) => pattern.test(file));
+  return [builds, corpora, judges, attacks].some((pattern) => pattern.test(file));
 }
 
 /** @param {string} file */

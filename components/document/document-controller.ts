@@ -104,7 +104,7 @@ export class DocumentController implements ReactiveController {
     this.#states.add('failed');
     console.warn(`<${this.#host.localName}>`, error instanceof Error ? error.message : error);
     this.#tell('technopole-document-failed', this.failure);
-    import('./recover.js').then((late) => late.tryLater(this.#host, this), () => undefined);
+    import('./recover.js').then(({ tryLater }) => tryLater(this.#host, this), () => undefined);
   }
 
   #tell(type: string, detail: unknown): void {

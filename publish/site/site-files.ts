@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EventDocument, Session } from '../../schemas/index.js';
 import { speakersOf } from '../../src/contact/choose-contacts.js';
 import { createJsonLd, writeJsonLd } from '../../src/export/json-ld.js';
+import { endDirections } from '../../src/load/directions.js';
 import { escapeHtml } from '../../src/rich-text/html.js';
 import { say } from '../../components/view.js';
 import { calendarLists } from './calendar-page.js';
@@ -55,8 +56,9 @@ export async function* siteFiles(document: EventDocument, { tags, url, isInlined
   };
   const shown = new Set(elementNames.filter((name) => hasContent(name, document)));
   const paths: string[] = [];
+  const written = endDirections(document);
   for (const tag of tags) {
-    const view = await createSiteView(document, tag, (name) => shown.has(name));
+    const view = await createSiteView(written, tag, (name) => shown.has(name));
     for (const page of pagesOf(view, frame, data)) {
       if (tag === tags[0]) paths.push(page.path);
       yield { path: `${tag}/${page.path}`, content: pageHtml(page, view, frame) };

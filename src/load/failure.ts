@@ -16,7 +16,7 @@ export class LoadError extends Error implements LoadFailure {
   declare readonly status?: number;
 
   constructor(failure: LoadFailure, url: string, cause?: unknown) {
-    super(`${url}: ${failure.code}${failure.status ? ` (HTTP ${failure.status})` : ''}`, { cause });
+    super(`${url}: ${Object.values(failure).join(' ')}`, { cause });
     Object.assign(this, failure);
   }
 }

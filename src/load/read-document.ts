@@ -33,15 +33,15 @@ export function parseJson(text: string, url: string): unknown {
 
 /**
  * Reads a document leniently, in slices, so that a large one does not hold up the page. The schemas that tell what is wrong
- * are only fetched where something is. Throws a {@link LoadError} where there is nothing to show.
+ * are only fetched where something is; so is what ends the direction marks of texts. Throws a {@link LoadError} where there is nothing to show.
  *
  * @param url Where it comes from, for the error.
  */
 export async function readDocument(value: unknown, url: string, readQuickly: QuickReader, slicing?: Slicing): Promise<LoadedDocument> {
   const document = await runInSlices(readQuickly(value), slicing);
   if (document) return { document, issues: [] };
-  const { parseInSteps } = await import('../../schemas/parse.js');
-  return orFail(await runInSlices(parseInSteps(value), slicing), url);
+  const { parseForReaders } = await import('./parse.js');
+  return orFail(await runInSlices(parseForReaders(value), slicing), url);
 }
 
 async function runInSlices<T>(steps: Generator<void, T>, slicing: Slicing | undefined): Promise<T> {

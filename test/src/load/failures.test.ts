@@ -41,7 +41,7 @@ describe('loadDocument', () => {
 
   it('says for developers where, what and with which status', async () => {
     const error = await reasonOf(loadDocument(url, { fetch: networkOf(answerStatus(404)).fetch }));
-    expect((error as LoadError).message).to.equal(`${url}: not-found (HTTP 404)`);
+    expect((error as LoadError).message).to.equal(`${url}: not-found 404`);
   });
 
   it('keeps what a failure was caused by', async () => {

@@ -1,9 +1,27 @@
 import type { LenientResult } from '../../schemas/index.js';
 import { parseInSteps } from '../../schemas/parse.js';
 import { endDirections } from './directions.js';
+import { LoadError } from './failure.js';
 
-/** Reads a document leniently, and ends what the direction marks in its texts begin. */
-export function* parseForReaders(value: unknown): Generator<void, LenientResult> {
+/** More properties than anything of an event has, and more items than any list: telling what is wrong with each would take minutes. */
+const mostKeys = 10_000;
+const mostItems = 100_000;
+
+/** Reads a document leniently, and ends what the direction marks in its texts begin. Throws a {@link LoadError} where it is out of all proportion. */
+export function* parseForReaders(value: unknown, url: string): Generator<void, LenientResult> {
+  if (isOutOfProportion(value)) throw new LoadError({ code: 'too-large' }, url);
   const { document, issues } = yield* parseInSteps(value);
   return { document: document && endDirections(document), issues };
+}
+
+/** Without recursion: it may be nested deeply. */
+function isOutOfProportion(value: unknown): boolean {
+  const parts = [value];
+  for (let part = parts.pop(); parts.length > 0 || part !== undefined; part = parts.pop()) {
+    if (typeof part !== 'object' || part === null) continue;
+    const inner = Object.values(part);
+    if (inner.length > (Array.isArray(part) ? mostItems : mostKeys)) return true;
+    for (const held of inner) if (typeof held === 'object' && held !== null) parts.push(held);
+  }
+  return false;
 }

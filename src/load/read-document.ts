@@ -41,7 +41,7 @@ export async function readDocument(value: unknown, url: string, readQuickly: Qui
   const document = await runInSlices(readQuickly(value), slicing);
   if (document) return { document, issues: [] };
   const { parseForReaders } = await import('./parse.js');
-  return orFail(await runInSlices(parseForReaders(value), slicing), url);
+  return orFail(await runInSlices(parseForReaders(value, url), slicing), url);
 }
 
 async function runInSlices<T>(steps: Generator<void, T>, slicing: Slicing | undefined): Promise<T> {

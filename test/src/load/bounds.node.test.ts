@@ -1,5 +1,5 @@
 import { loadDocument } from '../../../src/load/load-document.js';
-import { LoadError } from '../../../src/load/failure.js';
+import { type LoadError } from '../../../src/load/failure.js';
 import { describe, expect, it } from '../../harness.js';
 
 const million = 1_000_000;

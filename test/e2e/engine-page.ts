@@ -1,0 +1,106 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { scriptOf } from './page-script.js';
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+/** The browsers of this machine, as `tools/browsers.mjs` finds them. */
+export interface Programs {
+  readonly chromium?: string;
+  readonly firefox?: string;
+  readonly webkit?: { readonly driver: string; readonly miniBrowser: string; readonly xvfb: string };
+}
+
+/** What differs between the protocols that steer browsers. */
+export interface Steering {
+  goto(address: string): Promise<void>;
+  /** Gives what an expression gives, a text, once its promise has settled. No policy of the page applies to it. */
+  read(expression: string): Promise<string>;
+  /** Presses and releases keys, all but the last held meanwhile. */
+  press(...keys: readonly string[]): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long something may take on a machine that does much else. */
+const patienceMs = 30_000;
+
+/** The page of a browser, as a visitor and a test see it. */
+export class EnginePage {
+  readonly #steering: Steering;
+
+  constructor(readonly engine: EngineName, steering: Steering) {
+    this.#steering = steering;
+  }
+
+  goto(address: string): Promise<void> {
+    return this.#steering.goto(address);
+  }
+
+  /** Gives what a function gives in the page. It knows its arguments, `part`, and nothing else of this file. */
+  async evaluate<Args extends readonly unknown[], Result>(act: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result> {
+    const { value, error } = JSON.parse(await this.#steering.read(scriptOf(act as (...args: never[]) => unknown, args))) as { value?: Result; error?: string };
+    if (error !== undefined) throw new Error(`${this.engine}: ${error}`);
+    return value as Result;
+  }
+
+  /** Runs the text of a script in the page. */
+  async run(script: string): Promise<void> {
+    await this.#steering.read(`(() => { ${script}\n; return '' })()`);
+  }
+
+  /** Waits until a function gives something true in the page, and gives that. */
+  async until<Args extends readonly unknown[], Result>(act: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result> {
+    const deadline = Date.now() + patienceMs;
+    for (;;) {
+      const found = await this.evaluate(act, ...args);
+      if (found) return found;
+      if (Date.now() > deadline) throw new Error(`${this.engine}: after ${patienceMs} ms there is still nothing of ${String(act).slice(0, 300)} with ${JSON.stringify(args)}.`);
+      await wait(50);
+    }
+  }
+
+  /** Presses a key, with others held: `Enter`, `a`, `Shift+Tab`. */
+  press(keys: string): Promise<void> {
+    return this.#steering.press(...keys.split('+'));
+  }
+
+  /** Types a word into what has the focus. */
+  async type(word: string): Promise<void> {
+    for (const letter of word) await this.press(letter);
+  }
+
+  /** Clicks in the middle of a part, once it is there; fails where something covers it. */
+  async click(path: string): Promise<void> {
+    await this.until((wanted) => part(wanted) !== null, path);
+    const { x, y, cover } = await this.evaluate(findPoint, path);
+    if (cover) throw new Error(`${this.engine}: ${path} is covered by ${cover}.`);
+    await this.#steering.clickAt(x, y);
+  }
+
+  setViewport(width: number, height: number): Promise<void> {
+    return this.#steering.setViewport(width, height);
+  }
+
+  screenshot(path: string): Promise<void> {
+    return this.#steering.screenshot(path);
+  }
+
+  close(): Promise<void> {
+    return this.#steering.close();
+  }
+}
+
+/** Brings a part into sight, and gives its middle, with what a click there would meet instead of it. */
+async function findPoint(path: string): Promise<{ x: number; y: number; cover: string }> {
+  const element = part(path)!;
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  let met = document.elementFromPoint(x, y);
+  while (met?.shadowRoot && met.shadowRoot.elementFromPoint(x, y) && met.shadowRoot.elementFromPoint(x, y) !== met) met = met.shadowRoot.elementFromPoint(x, y);
+  const isMet = met !== null && width > 0 && (element.contains(met) || met.contains(element));
+  return { x, y, cover: isMet ? '' : (met?.outerHTML.slice(0, 120) ?? 'nothing, for it is out of sight') };
+}

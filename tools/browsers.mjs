@@ -23,6 +23,7 @@ import { pathToFileURL } from 'node:url';
  * @property {string} [nginx]
  * @property {string} [java] runs the Nu checker
  * @property {string} [lynx] reads pages as text
+ * @property {string} [openssl] makes certificates
  * @property {string} [poppler] its `pdftotext`; the others stand beside it
  */
 
@@ -43,6 +44,7 @@ const packages = {
   nginx: ['nginx'],
   java: ['default-jre-headless'],
   lynx: ['lynx'],
+  openssl: ['openssl'],
   poppler: ['poppler-utils'],
 };
 
@@ -65,6 +67,7 @@ export function findPrograms() {
     nginx: findCommand('nginx') ?? ['/usr/sbin/nginx'].find(isExecutable),
     java: findCommand('java'),
     lynx: findCommand('lynx'),
+    openssl: findCommand('openssl'),
     poppler: findCommand('pdftotext'),
   };
 }

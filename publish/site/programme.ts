@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { toInstantMs } from '../../schemas/instant.js';
 import { emptyTemplate } from '../../components/programme/empty.templates.js';
 import { listSections, type ListSection } from '../../components/programme/list-sections.js';
 import { staticHtml } from './static-html.js';
@@ -12,7 +13,13 @@ export function programmeHtml(view: SiteView): string {
   const { agenda, entries, view: own } = view.drawn;
   if (entries.length === 0) return staticHtml(emptyTemplate(own));
   const sections = listSections(agenda, own);
-  return [staticHtml(headOf(sections, view)), '<div class="te-list">', ...sections.map((section) => sectionHtml(section)), '</div>'].join('\n');
+  return [staticHtml(headOf(sections, view)), '<div class="te-list">', ...sections.map((section) => sectionHtml(section)), '</div>', ...editionOf(view)].join('\n');
+}
+
+/** Whoever reads the page when nothing newer can be had is told how old it is. */
+function editionOf({ document: { event }, messages, drawn }: SiteView): string[] {
+  if (event.modified === undefined) return [];
+  return [staticHtml(html`<p class="updated">${messages.print.updated(drawn.view.format.moment(toInstantMs(event.modified, event.timeZone)))}</p>`)];
 }
 
 function headOf(sections: readonly ListSection[], view: SiteView): TemplateResult {

@@ -19,6 +19,11 @@ export const publishedStyles = css`
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.5em;
   }
+  [data-published=programme] .te-updated {
+    margin-block: 2em 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
   @media (scripting: enabled) {
     [data-published=programme] .te-find {
       display: flex;

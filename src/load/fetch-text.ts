@@ -36,7 +36,8 @@ export async function fetchText(url: string, fetch: Fetch, limits: FetchLimits, 
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof LoadError) throw error;
-    throw fail({ code: timeLimit.aborted ? 'time-out' : 'network' }, error);
+    // Asked of both, so that both live on: WebKit forgets signals that nobody holds, and would wait for ever for a body that never ends.
+    throw fail({ code: timeLimit.aborted && both.aborted ? 'time-out' : 'network' }, error);
   }
 }
 

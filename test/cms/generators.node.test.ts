@@ -34,14 +34,20 @@ after(async () => {
 const fragment = (name: string, lang = 'fr') => readFile(join(site, `fragments/${name}.${lang}.html`), 'utf8');
 const scripts = (page: string) => [...page.matchAll(/<script type="module"[^>]*>/g)].map(([tag]) => tag);
 
+/** All before the first suite: while one is awaited between suites, the runner believes that all is done. */
+const examples = new Map<string, Example>();
 for (const generator of generators) {
-  const { name, pages } = generator;
-  const example = await prepareExample(generator).catch((error: Error) => {
+  try {
+    examples.set(generator.name, await prepareExample(generator));
+  } catch (error) {
     // Where changes are checked it must be there.
     if (process.env['CI'] === 'true') throw error;
-    console.log(`${name} was not tested: ${error.message.split('\n')[0]}`);
-    return undefined;
-  });
+    console.log(`${generator.name} was not tested: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
+for (const { name, pages } of generators) {
+  const example = examples.get(name);
 
   /** A claim that needs the generator. */
   const check = (claim: string, act: (example: Example) => Promise<void>) => (example ? it : it.skip)(claim, async () => {

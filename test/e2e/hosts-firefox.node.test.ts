@@ -1,0 +1,3 @@
+import { describeHosts } from './describe-hosts.js';
+
+describeHosts('firefox');

@@ -7,7 +7,7 @@ import { inLanguage } from '../view.js';
 import { SessionDetails, type DetailsHost } from './session-details.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
-const framesToSettle = 8;
+const framesToSettle = 12;
 
 /** The details of a session in a native dialog of its element, or below its row. */
 export class SessionDialog {

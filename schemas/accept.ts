@@ -70,7 +70,7 @@ function read(shapes: Shapes, index: number, value: unknown): unknown {
 function readObject(shapes: Shapes, shape: { readonly [key: string]: number }, value: unknown): unknown {
   if (!isRecord(value)) return refused;
   const result: Record<string, unknown> = {};
-  for (const key in shape) {
+  for (const key of Object.keys(shape)) {
     const name = key.replace('?', '');
     if (value[name] === undefined && name !== key) continue;
     const accepted = read(shapes, shape[key]!, Object.hasOwn(value, name) ? value[name] : undefined);

@@ -66,7 +66,7 @@ export const calendarButtonStyles = css`
   }
   .label, .address {
     padding-inline: 0.75em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .label {

@@ -33,7 +33,7 @@ export const clusterCardStyles = [
       object-fit: contain;
     }
     .overline, .former, .place, .themes {
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
       color: var(--_muted);
     }
     .name {
@@ -47,7 +47,7 @@ export const clusterCardStyles = [
       padding: 0.125em 0.5em;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
     }
     .figures {
       display: flex;
@@ -65,7 +65,7 @@ export const clusterCardStyles = [
       line-height: 1.3;
     }
     .figures dt {
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
       color: var(--_muted);
     }
     .facts {
@@ -79,7 +79,7 @@ export const clusterCardStyles = [
       border-block-end: 1px solid var(--_line);
     }
     .facts dt {
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
       line-height: 1.7;
       color: var(--_muted);
     }
@@ -94,7 +94,7 @@ export const clusterCardStyles = [
     }
     .when {
       display: block;
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
       color: var(--_muted);
     }
     .count {

@@ -73,7 +73,7 @@ export const clustersStyles = css`
     align-items: center;
     min-block-size: 2.75em;
     margin-block: 0.5em 0.75em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .cards {
@@ -85,7 +85,7 @@ export const clustersStyles = css`
     inline-size: fit-content;
     padding-block: 0.5em;
     cursor: pointer;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .more[open] > :not(summary) {
     margin-block-end: 0.75em;
@@ -131,7 +131,7 @@ export const clustersStyles = css`
     padding: 0.25em 0;
     border: 0;
     background: none;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .sort span {

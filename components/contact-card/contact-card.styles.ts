@@ -32,7 +32,7 @@ export const contactCardStyles = [
       min-inline-size: 0;
     }
     .overline, .standing {
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
       color: var(--_muted);
     }
     .name {
@@ -58,7 +58,7 @@ export const contactCardStyles = [
       border-block-end: 1px solid var(--_line);
     }
     .channels dt {
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
       color: var(--_muted);
     }
     .channels dd {
@@ -82,7 +82,7 @@ export const contactCardStyles = [
       display: block;
     }
     .availability {
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
       color: var(--_muted);
     }
     .value {
@@ -100,7 +100,7 @@ export const contactCardStyles = [
       padding: 0 0.375em;
       border: 0;
       background: none;
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
       color: var(--_muted);
       text-decoration: underline;
       text-decoration-thickness: 0.0625em;
@@ -111,7 +111,7 @@ export const contactCardStyles = [
     }
     .keep, .biography {
       grid-column: 1 / -1;
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
     }
     .keep > .save {
       min-block-size: 3.15em;

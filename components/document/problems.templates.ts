@@ -20,7 +20,7 @@ export function problems(issues: readonly Issue[], messages: StatusMessages, lan
 export const problemsStyles = css`
   .partly-broken {
     margin-block-start: 1.5em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .partly-broken summary {

@@ -14,15 +14,15 @@ export async function findFaults(document: EventDocument, places: () => readonly
   return [...checkCoFunding(document), ...hidden].map((fault) => ({ ...fault, sentence: describeCoFundingFault(fault, language) }));
 }
 
-/** Whether one of the places is on screen while nobody has scrolled yet; taken for granted once somebody has. */
+/** Whether one of the places is on screen while nobody has scrolled yet; taken for granted once somebody has, or where nothing can tell. */
 function isVisibleOnArrival(places: readonly HTMLElement[]): Promise<boolean> {
   if (window.scrollY > 0) return Promise.resolve(true);
   if (places.length === 0) return Promise.resolve(false);
-  return new Promise((resolve) => {
+  return new Promise<boolean>((resolve) => {
     const observer = new IntersectionObserver((entries) => {
       observer.disconnect();
       resolve(entries.some(({ isIntersecting }) => isIntersecting));
     });
     for (const place of places) observer.observe(place);
-  });
+  }).catch(() => true);
 }

@@ -20,7 +20,7 @@ export const partnersStyles = css`
   }
   .role-name {
     margin-block-end: 0.75em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     font-weight: 400;
     color: var(--_muted);
   }
@@ -59,7 +59,7 @@ export const partnersStyles = css`
     text-decoration-thickness: 1px;
   }
   .programme {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .mention {

@@ -18,7 +18,7 @@ export const programmeStyles = css`
     min-block-size: 3.25em;
     padding-block: 0.75em;
     margin-block-end: 0.5em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .zone {

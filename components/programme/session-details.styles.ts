@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How the details of a session are laid out. */
 export const detailsStyles = css`
+  small {
+    font-size: max(0.8125em, 12px);
+  }
   .details {
     container: details / inline-size;
     display: grid;
@@ -13,7 +16,7 @@ export const detailsStyles = css`
     overflow-wrap: anywhere;
   }
   .details small, .change, .also, .speaks, .standing, .picture figcaption, .places {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .head {
@@ -73,7 +76,7 @@ export const detailsStyles = css`
     grid-column: 1 / -1;
   }
   .schedule dt {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .schedule small {
@@ -137,7 +140,7 @@ export const detailsStyles = css`
   }
   .outcome {
     margin-block-start: -1em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .outcome:empty {
     display: none;
@@ -162,7 +165,7 @@ export const detailsStyles = css`
   }
   .neighbours p {
     grid-column: 1 / -1;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .neighbours a {

@@ -6,7 +6,7 @@ export const dialogStyles = css`
   ${surfaceStyles}
   dialog {
     inline-size: min(42em, 100% - 2em);
-    max-block-size: min(90dvb, 60em);
+    max-block-size: min(90dvb, 90%, 60em);
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: calc(2 * var(--_radius));

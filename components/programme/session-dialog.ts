@@ -2,9 +2,12 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Session } from '../../schemas/index.js';
 import type { AgendaEntry } from '../../src/agenda/index.js';
 import { adoptStyles } from '../adopt-styles.js';
+import { afterPaint } from '../document/after-paint.js';
 import { inLanguage } from '../view.js';
 import { SessionDetails, type DetailsHost } from './session-details.js';
 import type { ProgrammeView } from './session-row.templates.js';
+
+const framesToSettle = 12;
 
 /** The details of a session in a native dialog of its element, or below its row. */
 export class SessionDialog {
@@ -142,7 +145,7 @@ export class SessionDialog {
     this.#host.requestUpdate();
     const { activeElement, body } = this.#host.ownerDocument;
     const isLost = activeElement === body || this.#dialog?.contains((this.#host.renderRoot as ShadowRoot).activeElement);
-    if (this.#hasTurned || isLost) this.#rowOf(id)?.querySelector<HTMLElement>('a')?.focus();
+    if (this.#hasTurned || isLost) void focusInSight(this.#rowOf(id)?.querySelector<HTMLElement>('a'));
   };
 }
 
@@ -153,6 +156,15 @@ function missing({ title }: Session, view: ProgrammeView, onRetry: () => void): 
     <p role="alert">${view.messages.failure({ code: 'network' })}</p>
     <p><button class="quiet-button" type="button" @click=${onRetry}>${view.messages.retry}</button></p>
   </div>`;
+}
+
+/** What stands around a session far away gets its true height only when the page has been scrolled there, and moves it. */
+async function focusInSight(link: HTMLElement | null | undefined): Promise<void> {
+  link?.focus();
+  for (let frame = 0; frame < framesToSettle; frame++) {
+    await afterPaint();
+    link?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
 }
 
 function isShown(row: HTMLElement): boolean {

@@ -20,7 +20,7 @@ export const sessionRowStyles = css`
     line-height: 1.4;
   }
   .end, .parallel {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .parallel {
@@ -61,7 +61,7 @@ export const sessionRowStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
   .overline:not(:has(:not([hidden]))) {
@@ -69,7 +69,6 @@ export const sessionRowStyles = css`
   }
   .label, .live {
     font-weight: 700;
-    color: currentColor;
   }
   .live {
     text-decoration: underline;
@@ -125,11 +124,11 @@ export const sessionRowStyles = css`
     flex-wrap: wrap;
     gap: 0 0.375em;
     margin-block-start: 0.125em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .note {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .off .title a {
     text-decoration: line-through;

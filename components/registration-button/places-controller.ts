@@ -13,7 +13,7 @@ const limits = { timeoutMs: 10_000, maxBytes: 10_000 };
  */
 export class PlacesController implements ReactiveController {
   readonly #host: RegistrationHost;
-  readonly #observer: IntersectionObserver;
+  readonly #observer: IntersectionObserver | undefined;
   #isSeen = false;
   #address = '';
   #left: number | undefined;
@@ -23,21 +23,19 @@ export class PlacesController implements ReactiveController {
 
   constructor(host: RegistrationHost) {
     this.#host = host;
-    this.#observer = new IntersectionObserver((entries) => {
-      this.#isSeen = entries.at(-1)?.isIntersecting ?? false;
-      this.#look();
-    });
+    this.#observer = createObserver((isSeen) => this.#see(isSeen));
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host);
+    if (this.#observer) this.#observer.observe(this.#host);
+    else this.#see(true);
     document.addEventListener('visibilitychange', this.#look);
   }
 
   hostDisconnected(): void {
     this.#isSeen = false;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     document.removeEventListener('visibilitychange', this.#look);
     clearTimeout(this.#timer);
   }
@@ -52,6 +50,11 @@ export class PlacesController implements ReactiveController {
       this.#look();
     }
     return this.#left;
+  }
+
+  #see(isSeen: boolean): void {
+    this.#isSeen = isSeen;
+    this.#look();
   }
 
   /** Asks at once where it is time, else when it will be; not at all while nobody looks. */
@@ -78,6 +81,15 @@ export class PlacesController implements ReactiveController {
       this.#failures++;
     }
     this.#look();
+  }
+}
+
+/** Blockers take the observer away, or leave one that throws: then the button counts as in view. */
+function createObserver(onSight: (isSeen: boolean) => void): IntersectionObserver | undefined {
+  try {
+    return new IntersectionObserver((entries) => onSight(entries.at(-1)?.isIntersecting ?? false));
+  } catch {
+    return undefined;
   }
 }
 

@@ -21,6 +21,9 @@ export interface RegistrationHost extends LitElement {
 }
 
 const pricesStyles = css`
+  small {
+    font-size: max(0.8125em, 12px);
+  }
   .prices {
     margin-block-start: 0.375em;
     font-variant-numeric: tabular-nums;

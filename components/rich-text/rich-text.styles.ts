@@ -19,7 +19,7 @@ export const richTextStyles = css`
     overflow: auto;
     padding: 0.5em 0.75em;
     background: color-mix(in oklab, currentColor 6%, transparent);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .rich-text blockquote {
     margin: 0;

@@ -46,7 +46,7 @@ export function pageHtml(page: SitePage, view: SiteView, frame: SiteFrame): stri
     `<link rel="canonical" href="${escapeHtml(address(path))}">`,
     ...alternates.map(([hreflang, tag]) => `<link rel="alternate" hreflang="${escapeHtml(hreflang)}" href="${escapeHtml(address(`${tag}/${page.path}`))}">`),
     `<link rel="alternate" type="text/calendar" href="${siteRoot}${view.tag}/calendar/event.ics">`,
-    '<link rel="icon" href="data:,">',
+    `<link rel="icon" href="${siteRoot}icon.svg">`,
     `<link rel="stylesheet" href="${siteRoot}${frame.style}">`,
     page.hasElements ? `<script type="module" src="${siteRoot}${frame.script.path}" integrity="${frame.script.integrity}" crossorigin="anonymous"></script>` : '',
     page.jsonLd ? `<script type="application/ld+json">${page.jsonLd}</script>` : '',

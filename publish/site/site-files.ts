@@ -47,6 +47,8 @@ export async function* siteFiles(document: EventDocument, { tags, url, isInlined
   const styles = siteStyles(document);
   const frame: SiteFrame = { url, tags, script, style: `assets/site-${createHash('sha256').update(styles).digest('hex').slice(0, 8)}.css` };
   yield { path: frame.style, content: styles };
+  // A blank one of its own: without it browsers ask for `/favicon.ico`, and one in a `data:` address breaks strict policies.
+  yield { path: 'icon.svg', content: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
   yield* documentFiles(document);
   const json = JSON.stringify(document);
   const data: ElementData = {

@@ -24,7 +24,7 @@ export interface Steering {
 }
 
 /** How long something may take on a machine that does much else. */
-const patienceMs = 30_000;
+const patienceMs = 20_000;
 
 /** The page of a browser, as a visitor and a test see it. */
 export class EnginePage {
@@ -95,8 +95,11 @@ export class EnginePage {
 /** Brings a part into sight, and gives its middle, with what a click there would meet instead of it. */
 async function findPoint(path: string): Promise<{ x: number; y: number; cover: string }> {
   const element = part(path)!;
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // What is drawn on the way moves what was drawn before.
+  for (let round = 0; round < 3; round++) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
   const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
   const [x, y] = [left + width / 2, top + height / 2];
   let met = document.elementFromPoint(x, y);

@@ -21,7 +21,7 @@ if (missing.length > 0) console.log(`${missing.join(', ')}: not tested. ${explai
 
 /** A test in an engine. Where changes are checked the engine must be there; elsewhere a missing one is passed over. */
 export function checkIn(engine: EngineName): typeof it | typeof it.skip {
-  return programs[engine] || isChecked ? it : it.skip;
+  return chosenEngines.includes(engine) && (programs[engine] || isChecked) ? it : it.skip;
 }
 
 /**
@@ -30,7 +30,7 @@ export function checkIn(engine: EngineName): typeof it | typeof it.skip {
  * @param downloads Folder for what pages offer as a file; by default it is refused.
  */
 export async function openEngine(engine: EngineName, downloads?: string): Promise<EnginePage | undefined> {
-  if (!programs[engine] && !isChecked) return undefined;
+  if (!chosenEngines.includes(engine) || (!programs[engine] && !isChecked)) return undefined;
   if (!programs[engine]) throw new Error(explainMissing([engine]));
   return engine === 'webkit' ? openWebKit(programs.webkit!, downloads) : openPuppeteer(engine, programs[engine], downloads);
 }

@@ -34,9 +34,11 @@ async function openByMouse(page: EnginePage): Promise<void> {
   await leave(page, 'photonique');
 }
 
-/** A link of somebody else to a session late in the programme. */
+/** A link of somebody else to a session late in the programme; nothing has the focus yet. */
 async function openByAddress(page: EnginePage): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    (document.querySelector('technopole-programme')!.shadowRoot!.activeElement as HTMLElement | null)?.blur();
     scrollTo(0, 0);
     location.hash = '#session-cloture';
   });

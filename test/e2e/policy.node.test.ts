@@ -6,7 +6,9 @@ import { after, before, describe, expect } from '../harness.js';
 import { example, publish } from '../publish/published-site.js';
 import type { EnginePage } from './engine-page.js';
 import { checkIn, chosenEngines, openEngine } from './engines.js';
-import { elementActs, inlineActs, programmeActs, type Act } from './policy-acts.js';
+import type { Act } from './policy-act.js';
+import { elementActs } from './policy-element-acts.js';
+import { inlineActs, programmeActs } from './policy-programme-acts.js';
 import { openPolicyServer, type PolicyServer } from './policy-server.js';
 import { violationsOf } from './seen.js';
 
@@ -14,7 +16,7 @@ const publishedPages = ['index', 'programme', 'speakers', 'clusters', 'contacts'
 /** What a page that breaks the policy is found to break, in every engine. */
 const broken = ['script-src-elem', 'script-src-attr', 'style-src-elem', 'style-src-attr', 'img-src', 'connect-src'];
 
-const counts = { pages: 0, acts: 0, violations: 0 };
+const counts = { pages: 0, acts: 0, violations: 0, control: 0 };
 let folder: string;
 let server: PolicyServer;
 
@@ -27,7 +29,7 @@ before(async () => {
 after(() => {
   server.close();
   rmSync(folder, { recursive: true, force: true });
-  console.log(`Strict policy: ${counts.pages} pages, ${counts.acts} acts on them, ${counts.violations} violations; in ${chosenEngines.join(', ')}.`);
+  console.log(`Strict policy: ${counts.pages} pages, ${counts.acts} acts on them, ${counts.violations} violations, in ${chosenEngines.join(', ')}; ${counts.control} on the pages that break it on purpose.`);
 });
 
 for (const engine of chosenEngines) {
@@ -74,8 +76,10 @@ for (const engine of chosenEngines) {
 
     check('is enforced: a page that breaks it is found out, part by part', async () => {
       await page.goto(`${server.address}policies/loose.html`);
-      const found = await page.until(() => (window.seen.violations.length >= 6 ? window.seen.violations : undefined));
-      for (const directive of broken) expect(found!.join('\n')).to.contain(directive);
+      // WebKit reads handlers in attributes when they are needed.
+      await page.click('h1');
+      const violations = await page.until((directives) => (directives.every((directive) => window.seen.violations.some((line) => line.startsWith(directive))) ? window.seen.violations : undefined), broken);
+      counts.control += violations!.length;
       await page.until(() => document.readyState === 'complete');
       const [enforcesTypes, written] = await page.evaluate(() => ['trustedTypes' in window, document.getElementById('written')!.innerHTML]);
       if (!enforcesTypes) console.log(`${engine} has no Trusted Types: that part of the policy is not tested there.`);

@@ -59,7 +59,7 @@ export const gridStyles = css`
     block-size: 1.4em;
     inline-size: max-content;
     padding-inline-end: 0.375em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1.4;
     background: var(--_surface);
     color: color-mix(in oklab, var(--_on-surface) 82%, transparent);
@@ -83,7 +83,7 @@ export const gridStyles = css`
   }
   .cell-text {
     max-block-size: round(down, 100cqb, 1lh);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1.35;
     overflow: hidden;
   }
@@ -163,7 +163,7 @@ export const gridStyles = css`
     color: var(--_on-accent);
     font-weight: 600;
     font-style: normal;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .grid-rooms {
     margin-block-end: 1em;

@@ -37,7 +37,7 @@ export const nowStyles = css`
   }
   .now-label {
     margin-block: 0.75em 0.25em;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
   .now-next-time {

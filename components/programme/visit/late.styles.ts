@@ -5,6 +5,9 @@ export const lateStyles = css`
   .date:focus {
     outline: none;
   }
+  a, button, input {
+    scroll-margin-block-start: calc(var(--technopole-sticky-top, 0px) + 4em);
+  }
   .days ul {
     scroll-snap-type: x proximity;
   }
@@ -42,14 +45,14 @@ export const lateStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     text-align: center;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .midnight {
     display: flex;
     gap: 1em;
     align-items: center;
     padding-block: 0.5em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
   .midnight::before, .midnight::after {
@@ -69,12 +72,20 @@ export const lateStyles = css`
     color: inherit;
   }
   @media print {
-    .session {
+    .toolbar, .filters, .views, .zone-switch, .summary button, dialog {
+      display: none;
+    }
+    .session, .day-head {
       break-inside: avoid;
+    }
+    .when, .day-head {
+      break-after: avoid;
     }
     .when {
       position: static;
-      break-after: avoid;
+    }
+    .chunk {
+      content-visibility: visible;
     }
   }
   @media (forced-colors: active) {
@@ -83,23 +94,6 @@ export const lateStyles = css`
     }
     .dot {
       forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .toolbar, .filters {
-      display: none;
-    }
-  }
-  @media print {
-    .summary button, dialog {
-      display: none;
-    }
-    .chunk {
-      content-visibility: visible;
-    }
-    .day-head {
-      break-inside: avoid;
-      break-after: avoid;
     }
   }
 `;

@@ -2,12 +2,14 @@ import { css } from 'lit';
 
 /** How the bar of a visit looks, and what it adds to rows. */
 export const visitStyles = css`
-  .visit-bar {
+  .visit-bar, .visit-actions, .more-row, .notice {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.5em 1em;
+  }
+  .visit-bar {
+    justify-content: space-between;
   }
   .view-switch {
     display: flex;
@@ -52,8 +54,6 @@ export const visitStyles = css`
     }
   }
   .visit-actions {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
   }
   .more {
@@ -61,12 +61,6 @@ export const visitStyles = css`
     gap: 1em;
     padding-block: 1.25em;
     border-block-end: 1px solid var(--_line);
-  }
-  .more-row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
   }
   .check {
     display: inline-flex;
@@ -97,17 +91,13 @@ export const visitStyles = css`
     margin-block-start: 1em;
   }
   .hint, .visit-note {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .hint {
     color: var(--_muted);
     max-inline-size: 68ch;
   }
   .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
     padding: 0.5em 1em;
     margin-block-start: 0.75em;
     background: var(--_quiet);
@@ -118,11 +108,6 @@ export const visitStyles = css`
   }
   .strong, .visit-note.change, .visit-note.overlap {
     font-weight: 600;
-  }
-  @media print {
-    .views, .zone-switch {
-      display: none;
-    }
   }
   @media (forced-colors: active) {
     .view-switch [aria-pressed='true'] {

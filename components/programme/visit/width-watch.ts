@@ -17,7 +17,7 @@ export class WidthWatch {
   }
 
   connect(): void {
-    this.#observer.observe(this.#host);
+    this.#observer.observe(this.#box);
     this.#measure();
   }
 
@@ -25,9 +25,15 @@ export class WidthWatch {
     this.#observer.disconnect();
   }
 
+  /** A page that resets every element makes the host inline, which has no width. */
+  get #box(): Element {
+    return this.#host.shadowRoot!.querySelector('.root')!;
+  }
+
   #measure(): void {
-    const isWide = this.#host.clientWidth >= gridWidth * parseFloat(getComputedStyle(this.#host).fontSize);
-    if (isWide === this.isWide || this.#host.clientWidth === 0) return;
+    const { clientWidth } = this.#box;
+    const isWide = clientWidth >= gridWidth * parseFloat(getComputedStyle(this.#host).fontSize);
+    if (isWide === this.isWide || clientWidth === 0) return;
     this.isWide = isWide;
     this.#host.requestUpdate();
   }

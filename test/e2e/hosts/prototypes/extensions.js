@@ -11,9 +11,12 @@
     isEmpty() {
       return Object.keys(this).length === 0;
     },
-    lang: 'xx',
-    query: 'everything',
-    detail: 'polluted',
+    clone() {
+      return Object.assign({}, this);
+    },
+    inspect() {
+      return String(this);
+    },
   });
   extend(Array.prototype, {
     each: Array.prototype.forEach,
@@ -22,7 +25,7 @@
       return this[0];
     },
     clean() {
-      return this.filter((item) => item != null);
+      return this.filter((item) => item !== null && item !== undefined);
     },
     flatten() {
       return [].concat(...this);

@@ -1,88 +1,16 @@
-/** What visitors do with elements, each with a look at what came of it. The acts of a page follow one another on it. */
+/** What visitors do with a programme. The acts follow one another on its page. */
 import { expect } from '../harness.js';
 import type { EnginePage } from './engine-page.js';
-
-/** What an act can find out beside the page. */
-interface Means {
-  /** Takes a file that the page has offered; whether there was one of this name. */
-  readonly take: (name: RegExp) => boolean;
-}
-
-export interface Act {
-  readonly claim: string;
-  readonly act: (page: EnginePage, means: Means) => Promise<void>;
-}
+import { expectFile, isGone, isShown, type Act } from './policy-act.js';
 
 const programme = 'technopole-programme >>> ';
-const calendar = 'technopole-calendar-button >>> ';
-const card = 'technopole-contact-card >>> ';
 
-const isShown = (path: string) => part(path)?.checkVisibility() ?? false;
-const isGone = (path: string) => !part(path)?.checkVisibility();
 /** Whether the list shows a number of sessions. */
 const hasRows = (least: number, most: number) => {
   const { length } = [...part('technopole-programme')!.shadowRoot!.querySelectorAll('.list .session')].filter((row) => row.checkVisibility());
   return length >= least && length <= most;
 };
 const pressView = (page: EnginePage, place: number) => page.click(`${programme}.view-switch button:nth-child(${place})`);
-
-/** Waits for a file that the page makes and offers. */
-async function expectFile(page: EnginePage, { take }: Means, name: RegExp): Promise<void> {
-  for (let waits = 0; waits < 400; waits++) {
-    if (take(name)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${page.engine} was offered no file ${name}.`);
-}
-
-/** On the page with every element. */
-export const elementActs: readonly Act[] = [
-  {
-    claim: 'draws every element, and says what could not be loaded',
-    act: async (page) => {
-      await page.until(() => [...document.querySelectorAll('main > *')].every((element) => !element.localName.includes('-') || element.shadowRoot?.querySelector('.root > *')));
-      await page.until(isShown, 'technopole-programme[src="/nowhere.json"] >>> [part~=failure]');
-      const empty = await page.evaluate(() => [...document.querySelectorAll('main > :not(h1)')].filter(({ shadowRoot }) => (shadowRoot?.textContent ?? '').trim().length < 10).map(({ localName }) => localName));
-      expect(empty).to.deep.equal([]);
-    },
-  },
-  {
-    claim: 'makes a calendar file of one session by the calendar button',
-    act: async (page, means) => {
-      await page.click(`${calendar}summary`);
-      await page.click(`${calendar}.way`);
-      await expectFile(page, means, /^forum-2027.*ouverture.*\.ics$/);
-      await page.press('Escape');
-      await page.until(isGone, `${calendar}.way`);
-    },
-  },
-  {
-    claim: 'saves a contact, and shows its code',
-    act: async (page, means) => {
-      await page.click(`${card}.save`);
-      await expectFile(page, means, /\.vcf$/);
-      await page.click(`${card}.keep summary`);
-      await page.until(isShown, `${card}.keep details svg`);
-    },
-  },
-  {
-    claim: 'turns a directory from cards to a table and back',
-    act: async (page) => {
-      await page.click('technopole-clusters >>> .appearance button:last-child');
-      await page.until(isShown, 'technopole-clusters >>> table');
-      await page.click('technopole-clusters >>> .appearance button');
-      await page.until(isGone, 'technopole-clusters >>> table');
-    },
-  },
-  {
-    claim: 'speaks another language when the page does',
-    act: async (page) => {
-      await page.evaluate(() => void (document.documentElement.lang = 'de'));
-      await page.until(() => /Kalender/.test(part('technopole-calendar-button >>> summary')!.textContent));
-      await page.until(() => /Filter/.test(part('technopole-programme >>> .find button')!.textContent));
-    },
-  },
-];
 
 /** On the page with a programme. */
 export const programmeActs: readonly Act[] = [

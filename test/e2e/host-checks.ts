@@ -1,0 +1,104 @@
+/** Pages that were made without a thought of us: elements stand, read and work on them. An engine has a file of its own, since files run side by side. */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { build } from 'esbuild';
+import { after, before, expect } from '../harness.js';
+import type { EngineName, EnginePage } from './engine-page.js';
+import { openEngine } from './engines.js';
+import { listFaultsOfVisit } from './host-visit.js';
+import type {} from './host-probe.js';
+import { errorsOf } from './seen.js';
+
+interface ServedFolder {
+  readonly address: string;
+  readonly close: () => void;
+}
+type ExampleServer = (site: { folders: Record<string, string>; files: Record<string, string>; words: Record<string, string>; port: number }) => Promise<ServedFolder>;
+const { startExampleServer } = (await import(new URL('../../tools/example-server.mjs', import.meta.url).href)) as { startExampleServer: ExampleServer };
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const hosts = readdirSync(fromRoot('test/e2e/hosts'));
+const sizes = [[1280, 900], [360, 900]] as const;
+/** What goes wrong by a page's own fault, and is told by the browser. */
+const ownFaults: Readonly<Record<string, RegExp>> = { 'service-worker': /never\.js|worker\.js|missing\.html/ };
+/** Pages on which an engine cannot be asked where something is. */
+const unmeasured: Partial<Record<EngineName, readonly string[]>> = { webkit: ['zoom'] };
+const pictures = fromRoot('.cache/hosts');
+
+/** What is checked on each page at each width. Pages follow one another in one browser. Needs what `npm run build` makes. */
+export function hostChecks(engine: EngineName): { readonly claim: string; readonly act: () => Promise<void> }[] {
+  let server: ServedFolder;
+  let page: EnginePage | undefined;
+  let probe: string;
+  let visits = 0;
+
+  before(async () => {
+    page = await openEngine(engine);
+    if (!page) return;
+    [server, probe] = [await serveHosts(), await bundleProbe()];
+    mkdirSync(pictures, { recursive: true });
+  });
+  after(async () => {
+    if (!page) return;
+    await page.close();
+    server.close();
+    console.log(`Pages of others in ${engine}: ${hosts.length} pages, ${visits} visits; pictures in .cache/hosts.`);
+  });
+
+  /** One opening serves all widths, as a telephone is turned. */
+  const open = async (host: string, shown: EnginePage) => {
+    await shown.setViewport(...sizes[0]);
+    await shown.goto(`${server.address}hosts/${host}/`);
+    await shown.until(() => part('technopole-programme >>> .view-switch') && part('technopole-registration-button >>> .prices'));
+    await shown.evaluate(() => document.querySelector('technopole-programme')!.allDrawn);
+    await shown.run(probe);
+    await shown.run(axe.source).catch((error: unknown) => console.log(`${engine}: contrast is not judged on the page ${host}, where axe does not run: ${String(error).slice(0, 80)}`));
+  };
+
+  return hosts.flatMap((host) =>
+    sizes.map(([width, height]) => ({
+      claim: `${host}, ${width} pixels wide`,
+      act: async () => {
+        const shown = page!;
+        if (width === sizes[0][0]) await open(host, shown);
+        else await shown.setViewport(width, height);
+        visits++;
+        const innerWidth = await shown.evaluate(() => new Promise<number>((resolve) => setTimeout(() => resolve(window.innerWidth), 200)));
+        if (innerWidth !== width && host === hosts[0]) console.log(`${engine}: its window is ${innerWidth} pixels wide at least, and was not tested at ${width}.`);
+        await shown.screenshot(join(pictures, `${host}-${width}-${engine}.png`));
+        if (unmeasured[engine]?.includes(host)) return console.log(`${engine}: ${host} is pictured and not tested; it gives places on zoomed pages in other units than those of pointers.`);
+        const rows = await shown.evaluate(() => [...part('technopole-programme')!.shadowRoot!.querySelectorAll('.list .session')].filter((row) => row.checkVisibility()).length);
+        const faults = [...(await shown.evaluate(() => window.probe.listFaults())), ...(width === sizes[0][0] ? await listPaleTexts(shown) : []), ...(await listFaultsOfVisit(shown))];
+        const errors = (await errorsOf(shown)).filter((error) => !ownFaults[host]?.test(error));
+        expect({ rows, faults, errors }).to.deep.equal({ rows: 55, faults: [], errors: [] });
+      },
+    })),
+  );
+}
+
+async function serveHosts(): Promise<ServedFolder> {
+  const { entry } = JSON.parse(readFileSync(fromRoot('dist/embed/manifest.json'), 'utf8')) as { entry: string };
+  return startExampleServer({
+    folders: { '/hosts/': fromRoot('test/e2e/hosts'), '/embed/': fromRoot('dist/embed'), '/forum-2027/': fromRoot('docs/examples/forum-2027') },
+    files: { '/listen.js': readFileSync(fromRoot('test/e2e/listen.js'), 'utf8') },
+    words: { embed: `/embed/${entry}`, now: '2027-10-03T09:00:00+02:00' },
+    port: 0,
+  });
+}
+
+async function bundleProbe(): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: [fromRoot('test/e2e/host-probe.ts')], bundle: true, format: 'iife', write: false });
+  return outputFiles[0]!.text;
+}
+
+/** Texts that do not stand out from what is behind them, where axe can say. */
+function listPaleTexts(page: EnginePage): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe: judge } = window as unknown as { axe?: typeof axe };
+    if (!judge?.run) return [];
+    const { violations } = await judge.run({ include: [['technopole-programme'], ['technopole-registration-button']] }, { runOnly: ['color-contrast'], resultTypes: ['violations'] });
+    return violations.flatMap(({ nodes }) => nodes.slice(0, 3).map(({ target, any }) => `pale: ${String(target)} ${any[0]?.message}`));
+  });
+}

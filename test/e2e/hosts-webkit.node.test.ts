@@ -1,0 +1,7 @@
+import { describe } from '../harness.js';
+import { checkIn } from './engines.js';
+import { hostChecks } from './host-checks.js';
+
+describe('elements stand, read and work on pages of others in webkit', () => {
+  for (const { claim, act } of hostChecks('webkit')) checkIn('webkit')(claim, act);
+});

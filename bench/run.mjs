@@ -1,0 +1,75 @@
+/**
+ * `npm run bench`: measures this package beside its peers and its limits, and writes every figure to `.cache/bench/run.json`, from which
+ * `npm run bench:report` makes docs/performance.md.
+ *
+ * --parts=programmes,growth     parts; all by default
+ * --sessions=1000               programmes instead of the usual ones: a number of sessions, `forum` or `fosdem` (repeatable)
+ * --contestants=ours,static     contestants, by name
+ * --rounds=3                    rounds of which the median is taken
+ * --slowdown=4                  how many times slower the processor is made (repeatable)
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from './browser.mjs';
+import { measureButtons, measureCalendarFile } from './buttons.mjs';
+import { measureBytes, measureProducts, weighIndex } from './bytes.mjs';
+import { chooseContestants } from './contestants.mjs';
+import { ensureContestants } from './install.mjs';
+import { measureLeaks } from './leaks.mjs';
+import { describeMachine, readLoadAverage } from './machine.mjs';
+import { measureCommands, measureNode } from './node-parts.mjs';
+import { measureProgrammes } from './programmes.mjs';
+import { startSite } from './site.mjs';
+
+const { values } = parseArgs({ options: { parts: { type: 'string' }, sessions: { type: 'string', multiple: true }, contestants: { type: 'string' }, rounds: { type: 'string', default: '3' }, slowdown: { type: 'string', multiple: true } } });
+const rounds = Number(values.rounds);
+const isWhole = Object.keys(values).length === 1;
+const parts = new Set(values.parts?.split(',') ?? ['bytes', 'programmes', 'growth', 'leaks', 'buttons', 'node']);
+
+ensureContestants();
+const contestants = chooseContestants(values.contestants?.split(','));
+const courses = (values.sessions ?? ['1000', 'forum', 'fosdem', '10000']).flatMap((programme) => (values.slowdown ?? slowdownsOf(programme)).map((slowdown) => ({ programme, slowdown: Number(slowdown), rounds })));
+const growthCourses = ['50', '500', '5000'].map((programme) => ({ programme, slowdown: 1, rounds, withoutActs: true }));
+
+const site = await startSite(contestants);
+const browser = await launchBrowser();
+const startedAt = new Date();
+/** @type {Record<string, unknown>} */
+const run = { date: startedAt.toISOString().slice(0, 10), isWhole, rounds, machine: describeMachine(browser), loadBefore: readLoadAverage() };
+const loads = [readLoadAverage()];
+const watching = setInterval(() => loads.push(readLoadAverage()), 30_000);
+try {
+  if (parts.has('bytes')) Object.assign(run, { bytes: await measureBytes(browser, site, contestants, values.sessions?.[0] ?? '1000'), products: await measureProducts() });
+  if (parts.has('programmes')) run['programmes'] = await measureProgrammes(browser, site, courses, contestants);
+  if (parts.has('growth')) run['growth'] = await measureProgrammes(browser, site, growthCourses, contestants);
+  if (parts.has('leaks')) run['leaks'] = await measureLeaks(browser, site, contestants, { programme: '500', times: 50 });
+  if (parts.has('buttons')) Object.assign(run, { buttons: await measureButtons(browser, site, rounds), calendarFile: [...(await measureCalendarFile(browser, site, 'fosdem', rounds)), ...(await measureCalendarFile(browser, site, '1000', rounds))] });
+  run['index'] = weighIndex(site, ['1000', '10000', 'fosdem', 'forum']);
+} finally {
+  await browser.close();
+  site.close();
+}
+if (parts.has('node')) Object.assign(run, { node: measureNode([1_000, 10_000], rounds), commands: measureCommands([1_000, 10_000]) });
+clearInterval(watching);
+Object.assign(run, { loads: [...loads, readLoadAverage()], minutes: Math.round((Date.now() - startedAt.getTime()) / 6_000) / 10 });
+
+const folder = fileURLToPath(new URL('../.cache/bench/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+writeFileSync(`${folder}run.json`, `${JSON.stringify(run, rounded)}\n`);
+console.log(`\n${run['minutes']} minutes, load ${Math.min(...loads)} to ${Math.max(...loads)}. The figures are in .cache/bench/run.json; "npm run bench:report" makes the page of them.`);
+
+/** Both speeds where it takes seconds; the others as a telephone has it. */
+function slowdownsOf(/** @type {string} */ programme) {
+  return programme === '1000' || programme === '10000' ? ['1', '4'] : ['4'];
+}
+
+/**
+ * Four digits are more than the noise leaves true.
+ *
+ * @param {string} _key
+ * @param {unknown} value
+ */
+function rounded(_key, value) {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
+}

@@ -21,11 +21,12 @@ import { describeMachine, readLoadAverage } from './machine.mjs';
 import { measureCommands, measureNode } from './node-parts.mjs';
 import { measureProgrammes } from './programmes.mjs';
 import { startSite } from './site.mjs';
+import { measureViews } from './views.mjs';
 
 const { values } = parseArgs({ options: { parts: { type: 'string' }, sessions: { type: 'string', multiple: true }, contestants: { type: 'string' }, rounds: { type: 'string', default: '3' }, slowdown: { type: 'string', multiple: true } } });
 const rounds = Number(values.rounds);
 const isWhole = Object.keys(values).length === 1;
-const parts = new Set(values.parts?.split(',') ?? ['bytes', 'programmes', 'growth', 'leaks', 'buttons', 'node']);
+const parts = new Set(values.parts?.split(',') ?? ['bytes', 'programmes', 'growth', 'views', 'leaks', 'buttons', 'node']);
 
 ensureContestants();
 const contestants = chooseContestants(values.contestants?.split(','));
@@ -43,6 +44,7 @@ try {
   if (parts.has('bytes')) Object.assign(run, { bytes: await measureBytes(browser, site, contestants, values.sessions?.[0] ?? '1000'), products: await measureProducts() });
   if (parts.has('programmes')) run['programmes'] = await measureProgrammes(browser, site, courses, contestants);
   if (parts.has('growth')) run['growth'] = await measureProgrammes(browser, site, growthCourses, contestants);
+  if (parts.has('views')) run['views'] = await measureViews(browser, site, { programme: '1000', rounds, slowdowns: [1, 4] });
   if (parts.has('leaks')) run['leaks'] = await measureLeaks(browser, site, contestants, { programme: '500', times: 50 });
   if (parts.has('buttons')) Object.assign(run, { buttons: await measureButtons(browser, site, rounds), calendarFile: [...(await measureCalendarFile(browser, site, 'fosdem', rounds)), ...(await measureCalendarFile(browser, site, '1000', rounds))] });
   run['index'] = weighIndex(site, ['1000', '10000', 'fosdem', 'forum']);

@@ -14,6 +14,8 @@ const partOf = /** @type {Record<string, Part>} */ ({
 
 /** A longer task is felt, in milliseconds. */
 const longTaskMs = 50;
+/** What is nearer than this to the end of a task has not been waiting for its turn, in microseconds. */
+const samePlaceUs = 20;
 
 /**
  * What a load has cost until the page was quiet, and until the first session had been painted; in milliseconds.
@@ -28,18 +30,36 @@ export function readTrace(trace) {
   const main = events.filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid);
   const startTs = Math.max(...main.filter(({ name }) => name === 'navigationStart').map(({ ts }) => ts));
   const spans = main.filter(({ ph, ts, dur }) => ph === 'X' && dur !== undefined && ts >= startTs).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const tasks = spans.filter(isTask);
-  const tasksMs = tasks.map((task) => (task.tdur ?? 0) / 1_000);
+  const tasks = readTasks(spans);
+  const tasksMs = tasks.map(({ tdur }) => tdur / 1_000);
   const drawn = spans.filter(({ name }) => ['Layout', 'Paint', 'PrePaint'].includes(name)).map(({ ts, dur }) => ts + (dur ?? 0));
   return {
     taskMs: sum(tasksMs),
-    firstTaskMs: sum(tasks.map((task) => Math.max(0, Math.min(task.tdur ?? 0, task.ts > mark.ts ? 0 : (mark.tts ?? 0) - (task.tts ?? 0)))) ) / 1_000,
+    firstTaskMs: sum(tasks.map(({ ts, tts, tdur }) => (ts > mark.ts ? 0 : Math.min(tdur, Math.max(0, (mark.tts ?? 0) - tts))))) / 1_000,
     firstMs: (mark.ts - startTs) / 1_000,
     renderedMs: (Math.max(mark.ts, ...drawn) - startTs) / 1_000,
     longestMs: Math.max(0, ...tasksMs),
     blockingMs: sum(tasksMs.map((ms) => Math.max(0, ms - longTaskMs))),
     parts: readParts(spans),
   };
+}
+
+/**
+ * The tasks of a thread. What begins where a task has just ended belongs to it: the promises that it has kept.
+ *
+ * @param {TraceEvent[]} spans in order
+ */
+function readTasks(spans) {
+  const tasks = [];
+  let endTs = -Infinity;
+  for (const { ts, tts = 0, dur = 0, tdur = 0 } of spans) {
+    if (ts < endTs) continue;
+    const last = tasks.at(-1);
+    if (last && ts - endTs < samePlaceUs) last.tdur += tdur;
+    else tasks.push({ ts, tts, tdur });
+    endTs = ts + dur;
+  }
+  return tasks;
 }
 
 /**
@@ -54,19 +74,13 @@ function readParts(spans) {
   for (const span of spans) {
     while (around.length > 0 && (around.at(-1)?.endTs ?? 0) <= span.ts) around.pop();
     const outer = around.at(-1)?.part;
-    if (outer === undefined && !isTask(span)) continue;
-    const part = partOf[span.name] ?? outer ?? 'other';
+    const part = partOf[span.name] ?? (span.name.startsWith('V8.GC') ? 'script' : (outer ?? 'other'));
     const ms = (span.tdur ?? 0) / 1_000;
     parts[part] += ms;
     if (outer !== undefined) parts[outer] -= ms;
     around.push({ part, endTs: span.ts + (span.dur ?? 0) });
   }
   return parts;
-}
-
-/** @param {TraceEvent} span */
-function isTask({ name }) {
-  return name === 'ThreadControllerImpl::RunTask';
 }
 
 /**

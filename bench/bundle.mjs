@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
  * @param {string} name file in `contestants/`
  */
 export async function bundleContestant(name) {
-  const { outputFiles } = await build({
+  const { outputFiles = [] } = await build({
     entryPoints: [`${folder}contestants/${name}.mjs`],
     outdir: folder,
     absWorkingDir: folder,

@@ -17,16 +17,20 @@ const programs = {
 /**
  * @param {number[]} sizes
  * @param {number} rounds
+ * @param {string[]} [chosen] ways; all by default
  */
-export function measureNode(sizes, rounds) {
+export function measureNode(sizes, rounds, chosen) {
   return inFolder((folder) => {
     const rows = [];
     for (const sessions of sizes) {
       const file = join(folder, `${sessions}.json`);
       writeFileSync(file, JSON.stringify(createProgramme(sessions)));
-      for (const [program, ways] of Object.entries(programs)) {
+      for (const [program, known] of Object.entries(programs)) {
+        const ways = known.filter((way) => chosen?.includes(way) ?? true);
+        if (ways.length === 0) continue;
         console.log(`\n${program}, ${sessions} sessions, processor time of the first call`);
-        for (let round = 1; round <= rounds; round++) for (const way of ways) rows.push({ program, way, sessions, round, ...JSON.parse(run([here(`node/${program}.mjs`), way, file]).stdout) });
+        const turns = Array.from({ length: rounds }, (_, index) => ways.map((way) => ({ way, round: index + 1 }))).flat();
+        for (const { way, round } of turns) rows.push({ program, way, sessions, round, ...JSON.parse(run([here(`node/${program}.mjs`), way, file]).stdout) });
         for (const way of ways) console.log(`  ${way.padEnd(24)} ${median(rows.filter((row) => row.way === way && row.program === program && row.sessions === sessions).map(({ firstMs }) => firstMs)).toFixed(1)} ms`);
       }
     }

@@ -50,6 +50,7 @@ export function readTrace(trace) {
  * @param {TraceEvent[]} spans in order
  */
 function readTasks(spans) {
+  /** @type {{ ts: number, tts: number, tdur: number }[]} */
   const tasks = [];
   let endTs = -Infinity;
   for (const { ts, tts = 0, dur = 0, tdur = 0 } of spans) {

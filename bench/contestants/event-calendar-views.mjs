@@ -11,7 +11,7 @@ void start((place, { from, rooms, entries }) => {
     date: from,
     locale: 'fr',
     resources: rooms,
-    events: entries.map(({ id, title, start, end, allDay, ...rest }) => ({ id, title, start, end, allDay, resourceIds: [roomIds.get(rest.room)], extendedProps: rest })),
+    events: entries.map(({ id, title, start, end, allDay, ...rest }) => ({ id, title, start, end, allDay, resourceIds: roomIds.get(rest.room) ?? [], extendedProps: rest })),
     eventContent: (/** @type {any} */ { event, view }) => (view.type === 'listDay' ? { html: contentHtml({ ...event.extendedProps, title: event.title }) } : undefined),
   });
   return { show: () => undefined, unmount: () => destroyCalendar(calendar), changeView: (view) => calendar.setOption('view', view === 'list' ? 'listDay' : 'resourceTimeGridDay') };

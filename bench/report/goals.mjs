@@ -17,7 +17,7 @@ export function judge(run) {
   const value = (/** @type {import('./select.mjs').Course} */ course, /** @type {import('./select.mjs').Figure} */ figure) => medianOf(rows, course, 'ours', figure)?.value;
   const product = (/** @type {string} */ name) => run.products?.find((/** @type {any} */ one) => one.name === name)?.brotli / 1_000;
   const more = (/** @type {import('./select.mjs').Course} */ course) => compareParts(rows, course);
-  const file = (/** @type {number} */ slowdown) => median((run.calendarFile ?? []).filter((/** @type {any} */ row) => row.programme === (run.calendarFile[0]?.programme) && row.slowdown === slowdown).map((/** @type {any} */ row) => row.longestMs));
+  const file = (/** @type {number} */ slowdown) => median((run.calendarFile ?? []).filter((/** @type {any} */ row) => row.slowdown === slowdown).map((/** @type {any} */ row) => row.longestMs));
   const index = (/** @type {string} */ programme) => {
     const found = run.index?.find((/** @type {any} */ one) => one.programme === programme);
     return found && found.index / found.document;

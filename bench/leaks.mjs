@@ -1,5 +1,5 @@
 /** Part "leaks": the heap after fifty loads and unloads in one page, against that after the first. */
-import { openPage, readMetrics, waitUntilQuiet } from './browser.mjs';
+import { openPage, readHeapMb, readMetrics, waitUntilQuiet } from './browser.mjs';
 import { contentCopier } from './content-copy.mjs';
 import { addProgramme } from './site.mjs';
 
@@ -56,7 +56,7 @@ async function remount(opened, times, session) {
 
 /** @param {import('./browser.mjs').OpenedPage} opened */
 async function readHeap({ client }) {
-  for (let time = 0; time < 3; time++) await client.send('HeapProfiler.collectGarbage');
-  const { JSHeapUsedSize, Nodes: nodes, JSEventListeners: listeners } = await readMetrics(client);
-  return { heapMb: JSHeapUsedSize / 1e6, nodes, listeners };
+  const { heapMb } = await readHeapMb(client);
+  const { Nodes: nodes, JSEventListeners: listeners } = await readMetrics(client);
+  return { heapMb, nodes, listeners };
 }

@@ -1,5 +1,5 @@
 /** What the loading of a page costs, and what a visitor's acts on it cost afterwards. */
-import { readMetrics, waitUntilQuiet } from './browser.mjs';
+import { readHeapMb, readMetrics, waitUntilQuiet } from './browser.mjs';
 import { readTrace } from './trace.mjs';
 
 /** @typedef {import('./browser.mjs').OpenedPage} OpenedPage */
@@ -15,9 +15,9 @@ const patienceMs = 15_000;
  */
 export async function readLoad({ page, client, requests, trace }) {
   const { shift } = await page.evaluate(() => /** @type {any} */ (window).seen);
-  await client.send('HeapProfiler.collectGarbage');
-  const { Nodes: nodes, JSHeapUsedSize } = await readMetrics(client);
-  return { ...readTrace(trace), shift, nodes, heapMb: JSHeapUsedSize / 1e6, requests: requests.length };
+  const heap = await readHeapMb(client);
+  const { Nodes: nodes } = await readMetrics(client);
+  return { ...readTrace(trace), shift, nodes, ...heap, requests: requests.length };
 }
 
 /**

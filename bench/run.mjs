@@ -26,40 +26,49 @@ import { measureViews } from './views.mjs';
 const { values } = parseArgs({ options: { parts: { type: 'string' }, sessions: { type: 'string', multiple: true }, contestants: { type: 'string' }, rounds: { type: 'string', default: '3' }, slowdown: { type: 'string', multiple: true } } });
 const rounds = Number(values.rounds);
 const isWhole = Object.keys(values).length === 1;
-const parts = new Set(values.parts?.split(',') ?? ['bytes', 'programmes', 'growth', 'views', 'leaks', 'buttons', 'node']);
+const folder = fileURLToPath(new URL('../.cache/bench/', import.meta.url));
+const parts = new Set(values.parts?.split(',') ?? ['bytes', 'programmes', 'growth', 'leaks', 'views', 'buttons', 'node']);
 
 ensureContestants();
 const contestants = chooseContestants(values.contestants?.split(','));
-const courses = (values.sessions ?? ['1000', 'forum', 'fosdem', '10000']).flatMap((programme) => (values.slowdown ?? slowdownsOf(programme)).map((slowdown) => ({ programme, slowdown: Number(slowdown), rounds })));
+const courses = (values.sessions ?? ['1000', '10000', 'forum', 'fosdem']).flatMap((programme) => (values.slowdown ?? slowdownsOf(programme)).map((slowdown) => ({ programme, slowdown: Number(slowdown), rounds })));
 const growthCourses = ['50', '500', '5000'].map((programme) => ({ programme, slowdown: 1, rounds, withoutActs: true }));
 
 const site = await startSite(contestants);
 const browser = await launchBrowser();
 const startedAt = new Date();
 /** @type {Record<string, unknown>} */
-const run = { date: startedAt.toISOString().slice(0, 10), isWhole, rounds, machine: describeMachine(browser), loadBefore: readLoadAverage() };
+const run = { date: startedAt.toISOString().slice(0, 10), isWhole: false, rounds, machine: describeMachine(browser) };
 const loads = [readLoadAverage()];
 const watching = setInterval(() => loads.push(readLoadAverage()), 30_000);
 try {
-  if (parts.has('bytes')) Object.assign(run, { bytes: await measureBytes(browser, site, contestants, values.sessions?.[0] ?? '1000'), products: await measureProducts() });
-  if (parts.has('programmes')) run['programmes'] = await measureProgrammes(browser, site, courses, contestants);
-  if (parts.has('growth')) run['growth'] = await measureProgrammes(browser, site, growthCourses, contestants.filter(({ isGrown }) => isGrown));
-  if (parts.has('views')) run['views'] = await measureViews(browser, site, { programme: '1000', rounds, slowdowns: [1, 4] });
-  if (parts.has('leaks')) run['leaks'] = await measureLeaks(browser, site, contestants, { programme: '500', times: 50 });
-  if (parts.has('buttons')) Object.assign(run, { buttons: await measureButtons(browser, site, rounds), calendarFile: await measureCalendarFile(browser, site, rounds) });
-  run['index'] = weighIndex(site, ['1000', '10000', 'fosdem', 'forum']);
+  if (parts.has('bytes')) keep({ bytes: await measureBytes(browser, site, contestants, values.sessions?.[0] ?? '1000'), products: await measureProducts() });
+  if (parts.has('programmes')) keep({ programmes: await measureProgrammes(browser, site, courses, contestants) });
+  keep({ index: weighIndex(site, ['forum', 'fosdem', '1000', '10000']) });
+  if (parts.has('growth')) keep({ growth: await measureProgrammes(browser, site, growthCourses, contestants.filter(({ isGrown }) => isGrown)) });
+  if (parts.has('leaks')) keep({ leaks: await measureLeaks(browser, site, contestants, { programme: '500', times: 50 }) });
+  if (parts.has('views')) keep({ views: await measureViews(browser, site, { programme: '1000', rounds, slowdowns: [1, 4] }) });
+  if (parts.has('buttons')) keep({ buttons: await measureButtons(browser, site, rounds), calendarFile: await measureCalendarFile(browser, site, rounds) });
 } finally {
   await browser.close();
   site.close();
 }
-if (parts.has('node')) Object.assign(run, { node: measureNode([1_000, 10_000], rounds), commands: measureCommands([1_000, 10_000]) });
+if (parts.has('node')) keep({ node: measureNode([1_000, 10_000], rounds) });
+if (parts.has('node')) keep({ commands: measureCommands([1_000, 10_000]) });
 clearInterval(watching);
-Object.assign(run, { loads: [...loads, readLoadAverage()], minutes: Math.round((Date.now() - startedAt.getTime()) / 6_000) / 10 });
-
-const folder = fileURLToPath(new URL('../.cache/bench/', import.meta.url));
-mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}run.json`, `${JSON.stringify(run, rounded)}\n`);
+keep({ isWhole });
 console.log(`\n${run['minutes']} minutes, load ${Math.min(...loads)} to ${Math.max(...loads)}. The figures are in .cache/bench/run.json; "npm run bench:report" makes the page of them.`);
+
+/**
+ * Keeps what a part has measured, at once: whoever ends the run early has what was measured until then.
+ *
+ * @param {Record<string, unknown>} measured
+ */
+function keep(measured) {
+  Object.assign(run, measured, { loads: [...loads, readLoadAverage()], minutes: Math.round((Date.now() - startedAt.getTime()) / 6_000) / 10 });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}run.json`, `${JSON.stringify(run, rounded)}\n`);
+}
 
 /** Both speeds where it takes seconds; the others as a telephone has it. */
 function slowdownsOf(/** @type {string} */ programme) {

@@ -25,8 +25,9 @@ const queries = /** @type {Record<string, readonly [string, string]>} */ ({ foru
  * @param {import('./site.mjs').Site} site
  * @param {Course[]} courses
  * @param {Contestant[]} contestants
+ * @param {(rows: Measured[]) => void} [onCourse] is given the rows of each course
  */
-export async function measureProgrammes(browser, site, courses, contestants) {
+export async function measureProgrammes(browser, site, courses, contestants, onCourse) {
   /** @type {Measured[]} */
   const rows = [];
   /** @type {Map<string, number | undefined>} */
@@ -49,6 +50,7 @@ export async function measureProgrammes(browser, site, courses, contestants) {
         console.log(`  round ${round}  ${contestant.title.padEnd(36)} first ${ms(firstTaskMs)}  all ${ms(taskMs)}  longest ${ms(longestMs)}  letter ${row.acts ? ms(row.acts.letter.paintedMs ?? NaN) : '      –'}`);
       }
     }
+    onCourse?.(rows.filter((row) => row.programme === programme && row.slowdown === slowdown));
   }
   return rows;
 }

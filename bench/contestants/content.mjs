@@ -6,7 +6,7 @@
 const teaserLength = 150;
 
 /**
- * Kind and track, title, people, teaser and room.
+ * Kind and track, title, people, teaser and room, in one block: FullCalendar 7 would lay its parts side by side.
  *
  * @param {Entry} entry
  */
@@ -18,7 +18,7 @@ export function contentHtml({ kind, track, title, people, abstract, room }) {
     line('teaser', cut(abstract)),
     line('place', room),
   ];
-  return lines.join('');
+  return `<div class="content">${lines.join('')}</div>`;
 }
 
 /** @param {string} text */

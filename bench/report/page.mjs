@@ -16,7 +16,7 @@ export function writePage(run, contestants, pictures) {
   const missed = goals.filter(({ value = 0, limit }) => value > limit);
   return `${[
     '# Performance',
-    `Measured by \`npm run bench\`, written by \`npm run bench:report\` from [the figures of that run](performance/run.json); every row of every round is in there.${run.isWhole ? '' : ' **This was a run of some parts or with other settings, no whole one.**'}`,
+    `Measured by \`npm run bench\`, written by \`npm run bench:report\` from [the figures of that run](performance/run.json); every row of every round is in there.${run.isWhole ? '' : ' **The run was made part by part, or with other settings than the usual ones.**'}`,
     machineWords(run),
     '## Against the goals',
     `${goals.length - missed.length} of ${goals.length} are met. “1x” is this processor, “4x” the same made four times slower. C is one \`innerHTML\` of the same content, B the same content as HTML with \`content-visibility\`. pretalx’s widget, with which the design also compares, is in no registry of packages for the web: it is not measured here.`,

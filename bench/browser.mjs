@@ -28,11 +28,10 @@ export async function openPage(browser, url, { root, session, slowdown, isTraced
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(watch, { root, session });
-  /** @type {{ path: string, type: string, bytes: Promise<Buffer> }[]} */
+  /** @type {{ url: string, path: string, type: string }[]} */
   const requests = [];
   page.on('response', (response) => {
-    const request = response.request();
-    requests.push({ path: new URL(response.url()).pathname, type: request.resourceType(), bytes: response.body().catch(() => Buffer.alloc(0)) });
+    if (response.url().startsWith('http')) requests.push({ url: response.url(), path: new URL(response.url()).pathname, type: response.request().resourceType() });
   });
   /** @type {string[]} */
   const errors = [];

@@ -17,8 +17,8 @@ const config = {
   font: 'system-ui, sans-serif',
   view: { stroke: null },
   title: { color: colours.text, anchor: 'start', fontSize: 14, fontWeight: 600, offset: 12 },
-  axis: { labelColor: colours.text, titleColor: colours.text, gridColor: colours.line, domainColor: colours.line, tickColor: colours.line, labelLimit: 260, labelFontSize: 12 },
-  legend: { labelColor: colours.text, titleColor: colours.text, labelFontSize: 12, orient: 'bottom' },
+  axis: { labelColor: colours.text, titleColor: colours.text, gridColor: colours.line, domainColor: colours.line, tickColor: colours.line, labelLimit: 0, labelFontSize: 12 },
+  legend: { labelColor: colours.text, titleColor: colours.text, labelFontSize: 12, labelLimit: 0, orient: 'bottom' },
 };
 
 /**
@@ -29,7 +29,8 @@ const config = {
  * @param {Bar[]} bars
  */
 export function drawBars(title, unit, bars) {
-  const y = { field: 'title', type: 'nominal', sort: { field: 'value' }, axis: { title: null, domain: false, ticks: false } };
+  const sort = [...bars].sort((one, other) => one.value - other.value).map((bar) => bar.title);
+  const y = { field: 'title', type: 'nominal', sort, axis: { title: null, domain: false, ticks: false } };
   const x = { field: 'value', type: 'quantitative', axis: { title: unit } };
   return draw({
     title,
@@ -56,7 +57,7 @@ export function drawStacks(title, unit, pieces, parts) {
     mark: { type: 'bar', height: { band: 0.7 } },
     encoding: {
       x: { field: 'value', type: 'quantitative', axis: { title: unit } },
-      y: { field: 'title', type: 'nominal', sort: { field: 'total' }, axis: { title: null, domain: false, ticks: false } },
+      y: { field: 'title', type: 'nominal', sort: [...new Set([...pieces].sort((one, other) => one.total - other.total).map((piece) => piece.title))], axis: { title: null, domain: false, ticks: false } },
       color: { field: 'part', type: 'nominal', scale: { domain: parts, range: partColours }, legend: { title: null } },
       order: { field: 'order' },
     },

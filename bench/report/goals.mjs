@@ -2,7 +2,7 @@
 import { growthExponent, median, pairedRatio } from '../statistics.mjs';
 import { figures, medianOf, ratioOf, valuesOf } from './select.mjs';
 
-/** @typedef {{ what: string, goal: string, limit: number, value: number | undefined, unit: 'ms' | 'kB' | 'x' | 'shift', why?: string }} Goal */
+/** @typedef {{ what: string, goal: string, limit: number, value: number | undefined, unit: 'ms' | 'kB' | 'x' | 'shift', why?: string, workMs?: number }} Goal `workMs`: of what is measured on the wall, and until the page is quiet, the processor time */
 
 /**
  * Every goal that can be measured here.
@@ -38,11 +38,11 @@ export function judge(run) {
     { what: 'Longest task, 10,000 sessions, 4x', goal: '≤ 200 ms', limit: 200, value: value(at('10000', 4), figures.longest), unit: 'ms' },
     ...['1000', '10000'].flatMap((programme) => [1, 4].flatMap((slowdown) => {
       const limit = programme === '1000' ? (slowdown === 1 ? 20 : 100) : slowdown === 1 ? 100 : 300;
-      return /** @type {Goal[]} */ ([{ what: `A letter searched, to its result, ${thousands(programme)} sessions, ${slowdown}x`, goal: `≤ ${limit} ms`, limit, value: value(at(programme, slowdown), figures.letter), unit: 'ms' }]);
+      return /** @type {Goal[]} */ ([{ what: `A letter searched, to its result, ${thousands(programme)} sessions, ${slowdown}x`, goal: `≤ ${limit} ms`, limit, value: value(at(programme, slowdown), figures.letter), unit: 'ms', workMs: value(at(programme, slowdown), figures.letterWork) }]);
     })),
     { what: 'A letter searched, to the next frame, 10,000 sessions, 1x', goal: 'the next frame (≤ 17 ms)', limit: 17, value: value(at('10000', 1), figures.letterFrame), unit: 'ms' },
-    { what: 'A filter cleared, 1,000 sessions, 1x', goal: '≤ 60 ms', limit: 60, value: value(at('1000', 1), figures.unfiltered), unit: 'ms' },
-    { what: 'A filter cleared, 10,000 sessions, 1x', goal: '≤ 150 ms', limit: 150, value: value(at('10000', 1), figures.unfiltered), unit: 'ms' },
+    { what: 'A filter cleared, 1,000 sessions, 1x', goal: '≤ 60 ms', limit: 60, value: value(at('1000', 1), figures.unfiltered), unit: 'ms', workMs: value(at('1000', 1), figures.unfilteredWork) },
+    { what: 'A filter cleared, 10,000 sessions, 1x', goal: '≤ 150 ms', limit: 150, value: value(at('10000', 1), figures.unfiltered), unit: 'ms', workMs: value(at('10000', 1), figures.unfilteredWork) },
     { what: 'Heap, 1,000 sessions', goal: '≤ 1.4 C', limit: 1.4, value: ratio(at('1000', 1), 'inner', figures.heap), unit: 'x' },
     { what: 'Heap after 50 loads and unloads', goal: 'as after one (≤ 1.05)', limit: 1.05, value: leak(run), unit: 'x' },
     { what: 'Layout shift, all programmes', goal: '≤ 0.02', limit: 0.02, value: worstShift(rows, 'ours'), unit: 'shift' },

@@ -24,6 +24,7 @@ export const figures = /** @type {const} */ ({
   cleared: (/** @type {any} */ { acts }) => acts?.cleared.paintedMs,
   filtered: (/** @type {any} */ { acts }) => acts?.filtered.paintedMs,
   unfiltered: (/** @type {any} */ { acts }) => acts?.unfiltered.paintedMs,
+  unfilteredWork: (/** @type {any} */ { acts }) => acts?.unfiltered.taskMs,
 });
 
 /**
@@ -70,6 +71,6 @@ export function ratioOf(rows, course, [one, other], figure) {
 
 /** The courses of a run, in order. */
 export function coursesOf(/** @type {any[]} */ rows) {
-  const seen = new Map((rows ?? []).map(({ programme, slowdown, sessions }) => [`${programme} ${slowdown}`, { programme, slowdown, sessions }]));
+  const seen = new Map((rows ?? []).map(({ programme, slowdown, sessions, rounds }) => [`${programme} ${slowdown}`, { programme, slowdown, sessions, rounds }]));
   return [...seen.values()];
 }

@@ -31,7 +31,7 @@ try {
   found.requests = medianOf(rows, course, 'ours', figures.requests)?.value;
   found.shift = medianOf(rows, course, 'ours', figures.shift)?.value;
   found.publishedShift = medianOf(rows, course, 'published', figures.shift)?.value;
-  const growing = await measureProgrammes(browser, site, ['500', '5000'].map((programme) => ({ programme, slowdown: 1, rounds: 3, withoutActs: true })), [ours]);
+  const growing = await measureProgrammes(browser, site, ['500', '5000'].map((programme) => ({ programme, slowdown: 1, rounds: 2, withoutActs: true })), [ours]);
   const sizes = (/** @type {(row: any) => number} */ figure) => ['5000', '500'].map((programme) => Number(medianOf(growing, { programme, slowdown: 1 }, 'ours', figure)?.value));
   const [more = NaN, less = NaN] = sizes(figures.all);
   const [moreNodes = NaN, lessNodes = NaN] = sizes(figures.nodes);
@@ -77,7 +77,7 @@ async function countTemplates(/** @type {string} */ programme) {
   const { page, close } = await openPage(browser, `${site.address}${programme}/ours.html`, { root: 'technopole-programme', session: '[data-session]', slowdown: 1 });
   const count = await page.evaluate(async () => {
     const { contestant } = /** @type {any} */ (window);
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 1_000));
     const type = (/** @type {string} */ text) => {
       contestant.field().value = text;
       contestant.field().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -86,10 +86,12 @@ async function countTemplates(/** @type {string} */ programme) {
     await pause();
     let made = 0;
     const { importNode } = Document.prototype;
-    Document.prototype.importNode = function (/** @type {[any, any]} */ ...args) {
-      made++;
-      return importNode.apply(this, args);
-    };
+    Document.prototype.importNode = /** @type {any} */ (
+      /** @this {Document} */ function (/** @type {[any, any]} */ ...args) {
+        made++;
+        return importNode.apply(this, args);
+      }
+    );
     type('énerg');
     await pause();
     return made;

@@ -4,6 +4,8 @@ import '@schedule-x/theme-default/dist/index.css';
 import 'temporal-polyfill/global';
 import { start } from './page.mjs';
 
+const { Temporal } = /** @type {any} */ (globalThis);
+
 void start((place, { from, timeZone, entries }) => {
   const toMoment = (/** @type {string} */ text) => Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone);
   const toEvents = (/** @type {import('./page.mjs').Entry[]} */ shown) =>

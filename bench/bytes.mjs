@@ -4,6 +4,9 @@ import { openPage } from './browser.mjs';
 import { contentCopier } from './content-copy.mjs';
 import { addProgramme } from './site.mjs';
 
+/** After this long a page that is quiet has asked for all that it asks for by itself, in milliseconds. */
+export const restMs = 3_000;
+
 /** @typedef {{ files: number, bytes: number, gzip: number, brotli: number }} Weight */
 
 /**
@@ -38,6 +41,8 @@ export async function measureBytes(browser, site, contestants, programme) {
   const rows = [];
   for (const { name, title, root, session } of contestants) {
     const { page, requests, close } = await openPage(browser, `${site.address}${programme}/${name}.html`, { root, session, slowdown: 1 });
+    // What comes when the page is at rest comes late.
+    await page.waitForTimeout(restMs);
     const late = await page.evaluate(() => {
       const { firstMs } = /** @type {any} */ (window).seen;
       return performance.getEntriesByType('resource').filter(({ startTime }) => startTime > firstMs).map(({ name: url }) => new URL(url).pathname);

@@ -2,7 +2,7 @@
  * `npm run bench:smoke`: whether this package still costs what it did, in under three minutes on two cores: counts, and ratios within the
  * run, no times. Fails where a limit is passed; the limits are in `smoke-limits.mjs`.
  */
-import { weigh } from './bytes.mjs';
+import { restMs, weigh } from './bytes.mjs';
 import { launchBrowser, openPage } from './browser.mjs';
 import { chooseContestants } from './contestants.mjs';
 import { measureLeaks } from './leaks.mjs';
@@ -63,6 +63,7 @@ if (passed.length > 0) {
 /** What the page asks for until the first session stands, and afterwards. */
 async function countRequests() {
   const { page, requests, close } = await openPage(browser, `${site.address}1000/ours.html`, { root: 'technopole-programme', session: '[data-session]', slowdown: 1 });
+  await page.waitForTimeout(restMs);
   const late = await page.evaluate(() => {
     const { firstMs } = /** @type {any} */ (window).seen;
     return performance.getEntriesByType('resource').filter(({ startTime }) => startTime > firstMs).map(({ name }) => new URL(name).pathname);

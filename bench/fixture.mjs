@@ -8,7 +8,7 @@ const rooms = 40;
 const perDay = 1_000;
 
 /**
- * An event document with `count` sessions with abstracts, 1,000 a day.
+ * An event document with `count` sessions with abstracts of about 600 characters, 1,000 a day.
  *
  * @param {number} count
  */
@@ -27,7 +27,7 @@ export function createProgramme(count) {
       id: `s${index}`,
       kind: index % 7 === 0 ? 'workshop' : 'talk',
       title: `${sentence(5)} ${index}`,
-      abstract: `${sentence(60)}.`,
+      abstract: `${sentence(72)}.`,
       start: `${day}T${clock(minutes)}`,
       end: `${day}T${clock(minutes + 25)}`,
       rooms: [`r${index % rooms}`],

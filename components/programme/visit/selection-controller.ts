@@ -30,8 +30,9 @@ export class SelectionController {
     const { id } = document.event;
     const store = stores.get(id) ?? createSelectionStore(deviceStorage(), id);
     stores.set(id, store);
-    if (store !== this.#store) this.#listen(store);
-    if (document === this.#document) return;
+    const isHeard = store === this.#store && this.#unsubscribe !== undefined;
+    if (!isHeard) this.#listen(store);
+    else if (document === this.#document) return;
     this.#document = document;
     this.#read(entries);
     this.#readLink();
@@ -85,6 +86,9 @@ export class SelectionController {
 
   disconnect(): void {
     window.removeEventListener('storage', this.#onStorage);
+    // The list outlives the element, which it would keep alive otherwise.
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 
   #listen(store: SelectionStore): void {

@@ -29,14 +29,14 @@ export function* findInconsistencies(document: EventDocument): Generator<Issue |
   for (const [index, contact] of document.contacts.entries()) yield* refer(contact.organisation, ['contacts', index, 'organisation'], ids.organisations, ids.clusters);
   for (const [index, cluster] of document.clusters.entries()) {
     yield* refer(cluster.mergedInto, ['clusters', index, 'mergedInto'], ids.clusters);
-    yield* referAll(cluster.contacts, ['clusters', index, 'contacts'], ids.contacts);
+    yield* refer(cluster.contacts, ['clusters', index, 'contacts'], ids.contacts);
     yield* inKeyFigures(cluster.keyFigures, ['clusters', index, 'keyFigures'], ids);
     for (const [n, label] of (cluster.labels ?? []).entries()) yield* inOrder(label.validFrom, label.validThrough, ['clusters', index, 'labels', n, 'validThrough']);
   }
   for (const [index, organisation] of document.organisations.entries()) {
     yield* refer(organisation.chair, ['organisations', index, 'chair'], ids.contacts);
-    yield* referAll(organisation.contacts, ['organisations', index, 'contacts'], ids.contacts);
-    yield* referAll(organisation.partners, ['organisations', index, 'partners'], ids.organisations, ids.clusters);
+    yield* refer(organisation.contacts, ['organisations', index, 'contacts'], ids.contacts);
+    yield* refer(organisation.partners, ['organisations', index, 'partners'], ids.organisations, ids.clusters);
     yield* inKeyFigures(organisation.keyFigures, ['organisations', index, 'keyFigures'], ids);
   }
 }
@@ -64,9 +64,7 @@ function* twice(list: readonly { id: string }[] | undefined, path: Path): Genera
 function* inEvent(event: ConferenceEvent, ids: Ids): Generator<Issue> {
   if (event.end < event.start) yield problem('end-before-start', ['event', 'end'], event.end);
   for (const [index, party] of (event.parties ?? []).entries()) yield* refer(party.organisation, ['event', 'parties', index, 'organisation'], ids.organisations, ids.clusters);
-  for (const [index, day] of (event.days ?? []).entries()) {
-    if (day.date < event.start || day.date > event.end) yield { code: 'outside-event', path: ['event', 'days', index, 'date'], found: day.date, expected: `${event.start} – ${event.end}` };
-  }
+  for (const [index, { date }] of (event.days ?? []).entries()) yield* inDays(date, ['event', 'days', index, 'date'], date, event);
   yield* inKeyFigures(event.keyFigures, ['event', 'keyFigures'], ids);
   yield* inRegistration(event.registration, ['event', 'registration'], event, ids);
   yield* inRegistration(event.pressAccreditation, ['event', 'pressAccreditation'], event, ids);
@@ -76,20 +74,22 @@ function* inSession(session: Session, path: Path, event: ConferenceEvent, ids: I
   yield* refer(session.track, [...path, 'track'], ids.tracks);
   yield* refer(session.replacedBy, [...path, 'replacedBy'], ids.sessions);
   yield* refer(session.partOf, [...path, 'partOf'], ids.sessions);
-  yield* referAll(session.rooms, [...path, 'rooms'], ids.rooms);
-  yield* referAll(session.formerly?.rooms, [...path, 'formerly', 'rooms'], ids.rooms);
-  yield* referAll(session.clusters, [...path, 'clusters'], ids.clusters);
-  yield* referAll(session.organisations, [...path, 'organisations'], ids.organisations);
+  yield* refer(session.rooms, [...path, 'rooms'], ids.rooms);
+  yield* refer(session.formerly?.rooms, [...path, 'formerly', 'rooms'], ids.rooms);
+  yield* refer(session.clusters, [...path, 'clusters'], ids.clusters);
+  yield* refer(session.organisations, [...path, 'organisations'], ids.organisations);
   for (const [index, person] of (session.people ?? []).entries()) yield* refer(person.contact, [...path, 'people', index, 'contact'], ids.contacts);
   yield* inTime(session.start, session.end, path, event.timeZone);
   yield* inTime(session.formerly?.start, session.formerly?.end, [...path, 'formerly'], event.timeZone);
   for (const [index, slot] of (session.meetings?.slots ?? []).entries()) yield* inTime(slot.start, slot.end, [...path, 'meetings', 'slots', index], event.timeZone);
-  const day = session.start ? programmeDay(session.start, event) : session.day;
-  if (day && (day < event.start || day > event.end)) {
-    yield { code: 'outside-event', path: [...path, session.start ? 'start' : 'day'], found: session.start ?? day, expected: `${event.start} – ${event.end}` };
-  }
+  const { start, day } = session;
+  yield* start ? inDays(programmeDay(start, event), [...path, 'start'], start, event) : inDays(day, [...path, 'day'], day, event);
   yield* inRegistration(session.signUp, [...path, 'signUp'], event, ids);
   yield* inRegistration(session.meetings?.booking, [...path, 'meetings', 'booking'], event, ids);
+}
+
+function* inDays(day: string | undefined, path: Path, found: string | undefined, event: ConferenceEvent): Generator<Issue> {
+  if (day && found && (day < event.start || day > event.end)) yield { code: 'outside-event', path, found, expected: `${event.start} – ${event.end}` };
 }
 
 function* inKeyFigures(keyFigures: readonly KeyFigure[] | undefined, path: Path, ids: Ids): Generator<Issue> {
@@ -123,12 +123,9 @@ function* inOrder(from: string | undefined, through: string | undefined, path: P
   if (from && through && through < from) yield problem('end-before-start', path, through, from);
 }
 
-function* referAll(references: readonly string[] | undefined, path: Path, ...targets: ReadonlySet<string>[]): Generator<Issue> {
-  for (const [index, reference] of (references ?? []).entries()) yield* refer(reference, [...path, index], ...targets);
-}
-
-function* refer(reference: string | undefined, path: Path, ...targets: ReadonlySet<string>[]): Generator<Issue> {
-  if (reference !== undefined && !targets.some((ids) => ids.has(reference))) yield problem('unknown-reference', path, reference);
+function* refer(reference: string | readonly string[] | undefined, path: Path, ...targets: ReadonlySet<string>[]): Generator<Issue> {
+  if (typeof reference === 'object') for (const [index, one] of reference.entries()) yield* refer(one, [...path, index], ...targets);
+  else if (reference !== undefined && !targets.some((ids) => ids.has(reference))) yield problem('unknown-reference', path, reference);
 }
 
 function problem(code: IssueCode, path: Path, found: string, expected?: string): Issue {

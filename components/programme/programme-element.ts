@@ -166,7 +166,7 @@ export class ProgrammeElement extends LitElement {
     const session = this.#drawn?.view.directory.sessions.get(id);
     if (!session) return;
     const isWanted = this.dispatchEvent(new CustomEvent('technopole-session-selected', { bubbles: true, composed: true, cancelable: true, detail: session }));
-    if (isWanted) void this.#showDetails(session);
+    if (isWanted) this.#showDetails(session).catch(console.warn);
   }
 
   async #showDetails(session: Session): Promise<void> {

@@ -41,7 +41,7 @@ export async function readDocument(value: unknown, url: string, readQuickly: Qui
   const document = await runInSlices(readQuickly(value), slicing);
   if (document) return { document, issues: [] };
   const { parseForReaders } = await import('./parse.js');
-  return orFail(await runInSlices(parseForReaders(value, url), slicing), url);
+  return runInSlices(parseForReaders(value, url), slicing);
 }
 
 async function runInSlices<T>(steps: Generator<void, T>, slicing: Slicing | undefined): Promise<T> {
@@ -53,10 +53,4 @@ async function runInSlices<T>(steps: Generator<void, T>, slicing: Slicing | unde
     await slicing.pause();
     sliceStart = slicing.clock();
   }
-}
-
-function orFail({ document, issues }: { document: EventDocument | undefined; issues: readonly Issue[] }, url: string): LoadedDocument {
-  if (document) return { document, issues };
-  const code = issues.some((issue) => issue.code === 'unknown-format') ? 'unknown-format' : 'unreadable';
-  throw new LoadError({ code }, url, issues);
 }

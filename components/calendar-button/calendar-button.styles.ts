@@ -59,6 +59,10 @@ export const calendarButtonStyles = css`
     text-align: start;
     text-decoration: none;
   }
+  .way[aria-disabled] {
+    color: var(--_muted);
+    cursor: default;
+  }
   a.way {
     text-decoration: underline;
     text-decoration-thickness: 1px;

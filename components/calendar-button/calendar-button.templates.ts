@@ -36,7 +36,7 @@ const names: Readonly<Record<Exclude<CalendarService, 'google'>, string>> = { ou
 export function calendarMenu(state: CalendarMenuState, handlers: CalendarMenuHandlers, words: CalendarMessages): TemplateResult {
   const { entry, subscription } = state;
   return html`<ul class="ways" role="list">
-      <li><button class="way" type="button" part="way" @click=${handlers.onFile} ?disabled=${state.progress !== undefined}>${state.isWholeEvent ? words.wholeFile : words.file}</button></li>
+      <li><button class="way" type="button" part="way" @click=${handlers.onFile} aria-disabled=${state.progress ? 'true' : nothing}>${state.isWholeEvent ? words.wholeFile : words.file}</button></li>
       ${subscription ? subscriptionTemplate(subscription, state, handlers, words) : nothing}
       ${entry ? servicesTemplate(entry, state, handlers, words) : nothing}
     </ul>

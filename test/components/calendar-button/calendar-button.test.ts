@@ -126,8 +126,10 @@ describe('the calendar button', () => {
 
   it('tells how far a large file is, and ends it when asked', async () => {
     const element = await open({ document: createProgramme(createTalks(400)) });
-    find(element, 'button.way').click();
+    find(element, 'button.way').focus();
+    await sendKeys({ press: 'Enter' });
     await until(() => /Préparation : \d+ sur 400/.test(seen(element)));
+    expect([focused().textContent?.includes('.ics'), focused().ariaDisabled]).to.deep.equal([true, 'true']);
     find(element, '.state button').click();
     await until(() => seen(find(element, '.state', /(?:)/)) === '' || findAll(element, '.state button').length === 0);
     expect(seen(element)).not.to.include('pas pu');

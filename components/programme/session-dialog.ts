@@ -7,7 +7,11 @@ import { inLanguage } from '../view.js';
 import { SessionDetails, type DetailsHost } from './session-details.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
+/** So long nothing has to move before a place counts as found, and so long it is looked for at most, in frames. */
 const framesToSettle = 12;
+const mostFrames = 180;
+/** What a visitor does next takes the place of our scrolling. */
+const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /** The details of a session in a native dialog of its element, or below its row. */
 export class SessionDialog {
@@ -160,11 +164,18 @@ function missing({ title }: Session, view: ProgrammeView, onRetry: () => void): 
 
 /** What stands around a session far away gets its true height only when the page has been scrolled there, and moves it. */
 async function focusInSight(link: HTMLElement | null | undefined): Promise<void> {
-  link?.focus();
-  for (let frame = 0; frame < framesToSettle; frame++) {
+  if (!link) return;
+  const ended = new AbortController();
+  for (const type of ownMoves) window.addEventListener(type, () => ended.abort(), { capture: true, passive: true, signal: ended.signal });
+  link.focus();
+  let top = NaN;
+  for (let frame = 0, still = 0; still < framesToSettle && frame < mostFrames && !ended.signal.aborted; frame++) {
     await afterPaint();
-    link?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    still = Math.abs(link.getBoundingClientRect().top - top) < 1 ? still + 1 : 0;
+    if (!ended.signal.aborted) link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    ({ top } = link.getBoundingClientRect());
   }
+  ended.abort();
 }
 
 function isShown(row: HTMLElement): boolean {

@@ -42,6 +42,7 @@ php_has() { command -v php >/dev/null && php -r 'foreach (array_slice($argv,1) a
 php_has mbstring xml curl gd zip intl || need+=(php-cli php-mbstring php-xml php-curl php-gd php-zip php-intl)
 if [ "$WP_DB" = sqlite ]; then php_has pdo_sqlite || need+=(php-cli php-sqlite3)
 else php_has mysqli || need+=(php-cli php-mysql); command -v mariadbd >/dev/null || need+=(mariadb-server-core mariadb-client-core); fi
+command -v phpcs >/dev/null || need+=(php-codesniffer)
 command -v curl >/dev/null || need+=(curl); command -v unzip >/dev/null || need+=(unzip)
 if [ ${#need[@]} -gt 0 ]; then
   apt-get -o DPkg::Lock::Timeout=300 update -q >"$LOG/apt.log" 2>&1 || die "apt-get update failed, see $LOG/apt.log"

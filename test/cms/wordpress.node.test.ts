@@ -41,6 +41,13 @@ describe('the plugin', () => {
     expect(await remarksOfPhp()).to.deep.equal([]);
   });
 
+  check('is written as WordPress asks, as far as the rules of PHP_CodeSniffer tell', () => {
+    const rules = join(plugin, '../phpcs.xml');
+    const { files, totals } = JSON.parse(execFileSync('phpcs', [`--standard=${rules}`, '--report=json', '--runtime-set', 'ignore_errors_on_exit', '1', '--runtime-set', 'ignore_warnings_on_exit', '1'], { encoding: 'utf8' })) as { files: Record<string, { messages: { message: string; line: number }[] }>; totals: { errors: number; warnings: number } };
+    console.log(`phpcs: ${Object.keys(files).length} files, ${totals.errors} errors, ${totals.warnings} warnings`);
+    expect(Object.entries(files).flatMap(([file, { messages }]) => messages.map(({ message, line }) => `${file}:${line}: ${message}`))).to.deep.equal([]);
+  });
+
   check('leaves nothing when it is deleted', async () => {
     await cms.wordpress.read('codes/');
     const rows = `global $wpdb; return (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%technopole%' AND option_name NOT LIKE '%active_plugins%'");`;

@@ -31,8 +31,9 @@ export class SelectionController {
     const store = stores.get(id) ?? createSelectionStore(deviceStorage(), id);
     stores.set(id, store);
     const isHeard = store === this.#store && this.#unsubscribe !== undefined;
+    // A drawing that was asked for before the element was taken away still comes after.
+    if (!this.#host.element.isConnected || (isHeard && document === this.#document)) return;
     if (!isHeard) this.#listen(store);
-    else if (document === this.#document) return;
     this.#document = document;
     this.#read(entries);
     this.#readLink();

@@ -62,7 +62,8 @@ export class Visit {
     this.#width = new WidthWatch(host.element);
     this.#find = new FindController(host);
     this.#refresh = new RefreshController(host);
-    this.connect();
+    // Its chunk may come when the element has been taken away.
+    if (host.element.isConnected) this.connect();
     void this.#address.start();
   }
 

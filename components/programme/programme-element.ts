@@ -182,7 +182,8 @@ export class ProgrammeElement extends LitElement {
 
   protected override updated(): void {
     const drawn = this.#drawn;
-    if (!drawn) return;
+    // An element that was taken away meanwhile is drawn again when it is put back; timers and listeners would keep it alive.
+    if (!drawn || !this.isConnected) return;
     const { entries, document } = drawn;
     const found = this.#filters.isActive ? this.#filters.result(entries, document)?.sessions : undefined;
     this.#stage.show(this.#kind, this.renderRoot, drawn, this.#visit ? this.#visit.restrict(found) : found, this.#clock.nowMs);

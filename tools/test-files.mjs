@@ -23,8 +23,8 @@ export function listBrowserFiles(chosen) {
 /** What is built, packed, generated or printed, and what takes long and asks no clock. */
 const builds = /^test\/(?:cms|docs|e2e|package|publish|types|schemas\/(?:json-schema|parse-speed|accept-examples))/;
 
-/** Whole systems, which are fetched first, and large sites; they run where they are asked for: `npm run test:cms`, `npm run test:sites`. */
-const byThemselves = /^test\/(?:cms\/|publish\/site-large\.)/;
+/** Whole systems, which are fetched first; they run where they are asked for: `npm run test:cms`. */
+const byThemselves = /^test\/cms\//;
 
 /** Real files in bulk; how their times are read is tested in both zones, by cases in `src/import` and by the oddities. */
 const corpora = /^test\/corpus\/(?!schedule-oddities)/;

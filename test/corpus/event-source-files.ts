@@ -1,16 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { EventSource } from '../../src/import/index.js';
-import { describe } from '../harness.js';
-
-const folder = new URL('../../../shared/data/', import.meta.url);
+import { describeReal, hasReal, realData as folder } from '../real-data.js';
 
 /** Whether the real sources are there; they are not part of the project. */
-export const hasSources = existsSync(new URL('pretalx-api/', folder));
+export const hasSources = hasReal('pretalx-api/');
 
 /** Suites on real sources; one line where those are not there. */
 export function describeSources(subject: string, define: () => void): void {
-  if (hasSources) describe(subject, define);
-  else console.log(`No real sources beside this checkout: "${subject}" is passed over.`);
+  describeReal(hasSources, subject, define);
 }
 
 /** A real source: a file, or all files of a folder. */

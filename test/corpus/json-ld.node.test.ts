@@ -1,12 +1,12 @@
 /** Imports events of real pages and the official examples of schema.org; they are not part of the project. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseEventDocument } from '../../schemas/index.js';
 import { describeImportEntry, importJsonLd, type JsonLdImportResult } from '../../src/import/index.js';
-import { describe, expect, it } from '../harness.js';
+import { expect, it } from '../harness.js';
+import { describeReal, hasReal, realData } from '../real-data.js';
 
-const folder = new URL('../../../shared/data/schema-org/', import.meta.url);
-const hasPages = existsSync(folder);
-if (!hasPages) console.log('No real pages beside this checkout: "events of real pages" are passed over.');
+const folder = new URL('schema-org/', realData);
+const hasPages = hasReal('schema-org/');
 
 /** Number of events by the beginning of the name of a page; pages that have none are refused. */
 const counts: readonly (readonly [name: string, events: number, code?: string])[] = [
@@ -23,7 +23,7 @@ function checkResult({ documents, report }: JsonLdImportResult): void {
   }
 }
 
-if (hasPages) describe('events of real pages', () => {
+describeReal(hasPages, 'events of real pages', () => {
   const pages = readdirSync(new URL('extruct/', folder), { recursive: true, encoding: 'utf8' }).map((path) => path.normalize('NFC')).filter((path) => /\.(html|jsonld)$/.test(path)).sort();
 
   for (const path of pages) {
@@ -46,7 +46,7 @@ if (hasPages) describe('events of real pages', () => {
   });
 });
 
-if (hasPages) describe('official examples of schema.org', () => {
+describeReal(hasPages, 'official examples of schema.org', () => {
   const examples = readFileSync(new URL('schemaorg-all-examples.txt', folder), 'utf8');
   const blocks = [...examples.matchAll(/<script[^>]*ld\+json[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]!);
 

@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { importSchedule, type ImportEntry, type ImportOptions, type ImportResult } from '../../src/import/index.js';
 import type { EventDocument } from '../../schemas/index.js';
-import { describe } from '../harness.js';
-
-const folder = new URL('../../../shared/data/', import.meta.url);
+import { describeReal, hasReal, realData as folder } from '../real-data.js';
 
 /** Whether the real schedules are there; they are not part of the project. */
-export const hasSchedules = existsSync(new URL('schedule-xml/', folder)) && existsSync(new URL('schedule-json/', folder));
+export const hasSchedules = hasReal('schedule-xml/') && hasReal('schedule-json/');
 
 /** Paths of all real schedules below the folder of data. */
 export const schedulePaths: readonly string[] = hasSchedules
@@ -15,8 +13,7 @@ export const schedulePaths: readonly string[] = hasSchedules
 
 /** Suites on real schedules; one line where those are not there. */
 export function describeSchedules(subject: string, define: () => void): void {
-  if (hasSchedules) describe(subject, define);
-  else console.log(`No real schedules beside this checkout: "${subject}" is passed over.`);
+  describeReal(hasSchedules, subject, define);
 }
 
 /** The text of a real schedule. */

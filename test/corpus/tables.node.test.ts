@@ -1,15 +1,14 @@
 /** Imports real tables as directories; they are not part of the project. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describeImportEntry, importClusters } from '../../src/import/index.js';
-import { describe, expect, it } from '../harness.js';
+import { expect, it } from '../harness.js';
+import { describeReal, hasReal, realData } from '../real-data.js';
 
-const folder = new URL('../../../shared/data/schedule-csv/', import.meta.url);
-const hasTables = existsSync(folder);
-if (!hasTables) console.log('No real tables beside this checkout: "real tables" are passed over.');
+const folder = new URL('schedule-csv/', realData);
 
 const read = async (name: string) => importClusters(readFileSync(new URL(name, folder)));
 
-if (hasTables) describe('real tables', () => {
+describeReal(hasReal('schedule-csv/'), 'real tables', () => {
   it('are read row by row where they have names, and what has no place is told', async () => {
     const { clusters, report } = await read('droidcon-2025_speakers.csv');
     expect(report.counts).to.deep.equal({ source: 31, imported: 31, dropped: 0 });

@@ -1,13 +1,13 @@
 /** Imports real address books; they are not part of the project. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseEventDocument } from '../../schemas/index.js';
 import { describeImportEntry, importContacts, type ContactImportResult } from '../../src/import/index.js';
-import { describe, expect, it } from '../harness.js';
+import { expect, it } from '../harness.js';
+import { describeReal, hasReal, realData } from '../real-data.js';
 
-const folder = new URL('../../../shared/data/vcard/', import.meta.url);
-const hasCards = existsSync(folder);
+const folder = new URL('vcard/', realData);
+const hasCards = hasReal('vcard/');
 const paths = hasCards ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path)).sort() : [];
-if (!hasCards) console.log('No real address books beside this checkout: "real address books" are passed over.');
 
 function importReal(path: string): ContactImportResult & { codes: string[] } {
   const result = importContacts(readFileSync(new URL(path, folder), 'utf8'), { country: 'US' });
@@ -20,7 +20,7 @@ const counts: Readonly<Record<string, number>> = {
   'ical4j-vcard/valid/vcard-group.vcf': 0, 'ical4j-vcard/valid/vcard-url.vcf': 0, 'sabre/issue64.vcf': 0,
 };
 
-if (hasCards) describe('real address books', () => {
+describeReal(hasCards, 'real address books', () => {
   for (const path of paths) {
     it(`are read or refused with a sentence, and lose nothing silently: ${path}`, () => {
       const text = readFileSync(new URL(path, folder), 'utf8');

@@ -3,16 +3,13 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { after, before, describe, expect, it } from '../harness.js';
+import { after, before, expect } from '../harness.js';
+import { describeReal } from '../real-data.js';
 import { listFiles, publish, realFile } from './published-site.js';
 import { check, openBrowser, place, server, settled, shiftsOf, takenOver, visit } from './site-browser.js';
 import { startNginx, type WebServer } from './web-server.js';
 
 const fosdem = realFile('schedule-xml/fosdem-2025-pretalx.xml');
-
-/** Where the schedule is not beside the project, it is said, and passed over. */
-const judged = fosdem ? check : it.skip;
-if (!fosdem) console.log('FOSDEM 2025 is not beside the project: its site was not served.');
 
 let folder: string;
 let browser: Browser;
@@ -31,8 +28,8 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe('FOSDEM 2025', () => {
-  judged('has an index of a fifth of the document, compressed, from which its programme is drawn', async () => {
+describeReal(fosdem !== undefined, 'FOSDEM 2025', () => {
+  check('has an index of a fifth of the document, compressed, from which its programme is drawn', async () => {
     const sizeOf = (name: string) => statSync(join(folder, 'fosdem', `${name}.json.gz`)).size;
     console.log(`FOSDEM 2025: index ${sizeOf('index')} of ${sizeOf('event')} bytes, gzip.`);
     expect(sizeOf('index') / sizeOf('event')).to.be.at.most(0.2);
@@ -49,7 +46,7 @@ describe('FOSDEM 2025', () => {
     });
   });
 
-  judged('can be read without script', async () => {
+  check('can be read without script', async () => {
     const count = await visit(browser, `${conference!.address}en/programme.html`, { javaScriptEnabled: false }, (page) => page.locator('[data-published] .te-session .te-title a').count());
     expect([count, listFiles(join(folder, 'fosdem/en/sessions')).filter((name) => name.endsWith('.html')).length]).to.deep.equal([1_105, 1_105]);
   });

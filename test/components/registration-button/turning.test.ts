@@ -14,11 +14,11 @@ function momentIn(milliseconds: number): string {
 }
 
 /**
- * The registration of an event a week ahead, shown in the present. Its words are loaded before its moments are counted,
+ * The registration of an event nine days ahead, whatever day that is in its zone, shown in the present. Its words are loaded before its moments are counted,
  * so that a machine that loads slowly does not miss them.
  */
 async function showPresent(moments: Record<string, number>): Promise<ElementOf<'technopole-registration-button'>> {
-  const event = { start: momentIn(7 * dayMs).slice(0, 10), end: momentIn(8 * dayMs).slice(0, 10) };
+  const event = { start: momentIn(9 * dayMs).slice(0, 10), end: momentIn(10 * dayMs).slice(0, 10) };
   const element = await show('technopole-registration-button', { document: createRegistration({ channels, opens: momentIn(5 * dayMs) }, event) });
   const before = seen(element);
   const registration: Fields = Object.fromEntries(Object.entries(moments).map(([name, inMs]) => [name, momentIn(inMs)]));

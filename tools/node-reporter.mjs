@@ -14,6 +14,8 @@ export default async function* reportTests(events) {
   /** @type {Map<string, FileState>} */
   const files = new Map();
   for (const file of TEST_FILES?.split(',') ?? []) getFile(files, resolve(file));
+  /** Tests since the last suite of a file ended. */
+  let held = 0;
   for await (const { type, data } of events) {
     // An error after the end of its test is known by its message alone.
     if (type === 'test:diagnostic' && data.message.startsWith('Error:')) yield `${data.message}\n`;
@@ -25,13 +27,17 @@ export default async function* reportTests(events) {
       file.holdsTests = true;
     }
     const outcome = judge(type, data);
+    // A suite holds the tests that a helper file has declared in it.
+    if (data.details?.type === 'suite') file.holdsTests ||= held > 0;
+    if (data.nesting === 0) held = 0;
     if (outcome === 'none') continue;
     counts[outcome] += 1;
+    held += 1;
     file.holdsTests = true;
     file.failed ||= outcome === 'failed';
     if (outcome === 'failed') yield describeFailure(data);
   }
-  // A suite that a helper file declares for others is told apart by its name.
+  // Helper files are told apart by their names.
   for (const [path, file] of files) if (path.endsWith('.test.ts')) yield describeFile(relative('', path), file);
   counts.failed += [...files].filter(([path, file]) => path.endsWith('.test.ts') && !file.holdsTests).length;
   if (TEST_RESULTS) writeFileSync(TEST_RESULTS, JSON.stringify({ [TEST_RUN]: counts }));

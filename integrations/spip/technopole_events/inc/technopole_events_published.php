@@ -76,7 +76,7 @@ function technopole_events_refresh(string $source, string $name, string $lang, a
 			$isHeld = $state['failures'] === 0 && isset($state['files'][$path]) && technopole_events_fetch($source, $path, $state, $now);
 		}
 		if (!$isHeld) {
-			$state = technopole_events_failed(['failures' => $before['failures']] + $state, $now);
+			$state = technopole_events_failed(['failures' => $before['failures']] + $state);
 		}
 	}
 	if ($state !== $before) {
@@ -91,7 +91,7 @@ function technopole_events_check(string $source, array $state, int $now): array 
 	$answer = technopole_events_get("{$source}manifest.json", $state['etag']);
 	$files = $answer['status'] === 304 && $state['etag'] !== '' ? $state['files'] : technopole_events_read_manifest($answer['body']);
 	if ($files === null) {
-		return technopole_events_failed($state, $now);
+		return technopole_events_failed($state);
 	}
 	$etag = $answer['status'] === 304 ? $state['etag'] : $answer['etag'];
 	$held = $state['held'];
@@ -120,11 +120,11 @@ function technopole_events_fetch(string $source, string $path, array &$state, in
 	return true;
 }
 
-/** What is known of a source after a failure. The manifest is asked for whole next time: it may be what was wrong. */
-function technopole_events_failed(array $state, int $now): array {
+/** What is known of a source after a failure, which may itself have taken seconds. The manifest is asked for whole next time: it may be what was wrong. */
+function technopole_events_failed(array $state): array {
 	$wait = min(900, _TECHNOPOLE_EVENTS_BACK_OFF * 2 ** min($state['failures'], 10));
 
-	return ['failures' => $state['failures'] + 1, 'retry' => $now + $wait, 'etag' => ''] + $state;
+	return ['failures' => $state['failures'] + 1, 'retry' => time() + $wait, 'etag' => ''] + $state;
 }
 
 /** The copy of what the manifest names now. */

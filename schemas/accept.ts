@@ -18,7 +18,6 @@ export interface Shapes {
   readonly table: readonly Shape[];
 }
 
-const refused = Symbol('refused');
 const listNames = ['sessions', 'clusters', 'contacts', 'organisations'] as const;
 
 /**
@@ -30,85 +29,83 @@ const listNames = ['sessions', 'clusters', 'contacts', 'organisations'] as const
  */
 export function* acceptInSteps(value: unknown, shapes: Shapes, check?: (document: EventDocument) => Generator<Issue | undefined>): Generator<void, EventDocument | undefined> {
   if (!isRecord(value) || value['format'] !== documentFormat) return undefined;
-  const event = read(shapes, shapes.roots.event, value['event']);
-  if (event === refused) return undefined;
-  const document: Record<string, unknown> = { format: documentFormat, event };
-  for (const name of listNames) {
-    const shape = shapes.roots[name];
-    const list = shape === undefined || value[name] === undefined ? [] : value[name];
-    if (!Array.isArray(list)) return undefined;
-    const items: unknown[] = [];
-    for (const item of list) {
-      const accepted = read(shapes, shape!, item);
-      if (accepted === refused) return undefined;
-      items.push(accepted);
-      yield;
+  // Each is made once: its pattern and its keys are looked at a hundred thousand times.
+  const readers: Reader[] = [];
+  const readerOf = (index: number): Reader => (readers[index] ??= makeReader(shapes.table[index]!, readerOf));
+  try {
+    const document: Record<string, unknown> = { format: documentFormat, event: readerOf(shapes.roots.event)(value['event']) };
+    for (const name of listNames) {
+      const items: unknown[] = (document[name] = []);
+      const shape = shapes.roots[name];
+      if (shape === undefined || value[name] === undefined) continue;
+      const read = readerOf(shape);
+      for (const item of listOf(value[name])) {
+        items.push(read(item));
+        yield;
+      }
     }
-    document[name] = items;
-  }
-  if (check) {
-    for (const issue of check(document as EventDocument)) {
+    for (const issue of check?.(document as EventDocument) ?? []) {
       if (issue) return undefined;
       yield;
     }
-  }
-  return document as EventDocument;
-}
-
-/** The value without properties that the shape does not know, or `refused`. */
-function read(shapes: Shapes, index: number, value: unknown): unknown {
-  const shape = shapes.table[index]!;
-  if (typeof shape === 'string') return fits(shape, value) ? value : refused;
-  if (!Array.isArray(shape)) return readObject(shapes, shape as { readonly [key: string]: number }, value);
-  if (shape[0] === 'e') return shape.indexOf(value as string) > 0 ? value : refused;
-  if (!Array.isArray(value) || value.length < Number(shape[2])) return refused;
-  // Spread, since holes are undefined to zod, and nothing to map.
-  const items = [...(value as unknown[])].map((item) => read(shapes, Number(shape[1]), item));
-  return items.includes(refused) ? refused : items;
-}
-
-function readObject(shapes: Shapes, shape: { readonly [key: string]: number }, value: unknown): unknown {
-  if (!isRecord(value)) return refused;
-  const result: Record<string, unknown> = {};
-  for (const key of Object.keys(shape)) {
-    const name = key.replace('?', '');
-    if (value[name] === undefined && name !== key) continue;
-    const accepted = read(shapes, shape[key]!, Object.hasOwn(value, name) ? value[name] : undefined);
-    if (accepted === refused) return refused;
-    result[name] = accepted;
-  }
-  return result;
-}
-
-const patterns = new Map<string, RegExp>();
-
-function fits(shape: string, value: unknown): boolean {
-  const rest = shape.slice(1);
-  switch (shape[0]) {
-    case 't': return isLocalisedText(value);
-    case 'b': return typeof value === 'boolean';
-    case 'z': return typeof value === 'string' && isKnownTimeZone(value);
-    case 's': return typeof value === 'string' && patternOf(rest).test(value);
-    case 'd': return typeof value === 'string' && isDay(value.slice(0, 10)) && patternOf(rest).test(value.slice(10));
-    default: return isWithin(value, rest, shape[0] === 'i');
+    return document as EventDocument;
+  } catch {
+    // Whatever is wrong.
+    return undefined;
   }
 }
 
-function patternOf(source: string): RegExp {
-  let pattern = patterns.get(source);
-  if (!pattern) patterns.set(source, (pattern = new RegExp(source.slice(1), source[0] === 'i' ? 'i' : '')));
-  return pattern;
+/** Gives the value without properties that its shape does not know; throws where it does not fit. */
+type Reader = (value: unknown) => unknown;
+
+function makeReader(shape: Shape, find: (index: number) => Reader): Reader {
+  if (typeof shape === 'string') return accept(makeTest(shape[0]!, shape.slice(1)));
+  if (!Array.isArray(shape)) return makeObjectReader(shape as { readonly [key: string]: number }, find);
+  if (shape[0] === 'e') return accept((value) => shape.indexOf(value as string) > 0);
+  const read = find(Number(shape[1]));
+  // Holes too, which are undefined to zod.
+  return (value) => Array.from(listOf(value, Number(shape[2])), read);
+}
+
+function makeObjectReader(shape: { readonly [key: string]: number }, find: (index: number) => Reader): Reader {
+  const fields = new Map(Object.entries(shape).map(([key, index]) => [key.replace('?', ''), find(index)]));
+  const needed = [...fields.keys()].filter((name) => name in shape);
+  return (value) => {
+    const result: Record<string, unknown> = {};
+    for (const [name, given] of Object.entries(isRecord(value) ? value : refuse())) if (given !== undefined && fields.has(name)) result[name] = fields.get(name)!(given);
+    return needed.every((name) => Object.hasOwn(result, name)) ? result : refuse();
+  };
+}
+
+function listOf(value: unknown, least = 0): unknown[] {
+  return Array.isArray(value) && value.length >= least ? value : refuse();
+}
+
+function accept(fits: (value: unknown) => boolean): Reader {
+  return (value) => (fits(value) ? value : refuse());
+}
+
+function refuse(): never {
+  throw new TypeError();
+}
+
+/** The test for a kind of value, with its limits or pattern. */
+function makeTest(kind: string, rest: string): (value: unknown) => boolean {
+  if (kind === 't') return isLocalisedText;
+  if (kind === 'b') return (value) => typeof value === 'boolean';
+  if (kind === 'z') return (value) => typeof value === 'string' && isKnownTimeZone(value);
+  if (kind === 's' || kind === 'd') {
+    const pattern = new RegExp(rest.slice(1), rest[0] === 'i' ? 'i' : '');
+    return (value) => typeof value === 'string' && (kind === 's' ? pattern.test(value) : isDay(value.slice(0, 10)) && pattern.test(value.slice(10)));
+  }
+  const [least, most] = rest.split(' ');
+  const isNumber = kind === 'i' ? Number.isSafeInteger : Number.isFinite;
+  return (value) => isNumber(value) && Number(value) >= Number(least || -Infinity) && Number(value) <= Number(most || Infinity);
 }
 
 /** Whether a day is in the calendar: what is not is read as none, or as a later one. */
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
-}
-
-function isWithin(value: unknown, limits: string, isInteger: boolean): boolean {
-  const [least = '', most = ''] = limits.split(' ');
-  if (typeof value !== 'number' || !(isInteger ? Number.isSafeInteger(value) : Number.isFinite(value))) return false;
-  return (least === '' || value >= Number(least)) && (most === '' || value <= Number(most));
 }
 
 function isLocalisedText(value: unknown): boolean {

@@ -8,8 +8,11 @@ import { programmeDay } from './programme-day.js';
 import type { Registration } from './registration.js';
 import type { Session } from './session.js';
 
-/** The lists of a document in which ids are unique and which references point to. */
-type Ids = Record<'sessions' | 'clusters' | 'contacts' | 'organisations' | 'rooms' | 'tracks', ReadonlySet<string>>;
+/** The lists of a document in which ids are unique and which references point to; `parties` may be of either kind. */
+type Ids = Record<'sessions' | 'clusters' | 'contacts' | 'organisations' | 'rooms' | 'tracks' | 'parties', ReadonlySet<string>>;
+
+/** Where the references of a session lead. */
+const sessionTargets = Object.entries({ track: 'tracks', replacedBy: 'sessions', partOf: 'sessions', rooms: 'rooms', clusters: 'clusters', organisations: 'organisations' } as const);
 
 /**
  * What no single field can tell: ids given twice, references that lead nowhere or in a circle, ends before starts, sessions
@@ -19,115 +22,120 @@ type Ids = Record<'sessions' | 'clusters' | 'contacts' | 'organisations' | 'room
  */
 export function* findInconsistencies(document: EventDocument): Generator<Issue | undefined> {
   const ids = collectIds(document);
-  yield* duplicates(document);
-  yield* inEvent(document.event, ids);
-  for (const [index, session] of document.sessions.entries()) {
-    yield* inSession(session, ['sessions', index], document.event, ids);
+  const { event, sessions, contacts, clusters, organisations } = document;
+  // Most documents have no issue: what tells one is called a hundred thousand times, and makes paths only where there is one.
+  const found: Issue[] = [];
+  findDuplicates(found, document);
+  inEvent(found, event, ids);
+  for (const [index, session] of sessions.entries()) {
+    inSession(found, session, ['sessions', index], event, ids);
     yield undefined;
   }
-  for (const index of findCircularParts(document.sessions)) yield problem('part-of-itself', ['sessions', index, 'partOf'], document.sessions[index]!.partOf!);
-  for (const [index, contact] of document.contacts.entries()) yield* refer(contact.organisation, ['contacts', index, 'organisation'], ids.organisations, ids.clusters);
-  for (const [index, cluster] of document.clusters.entries()) {
-    yield* refer(cluster.mergedInto, ['clusters', index, 'mergedInto'], ids.clusters);
-    yield* refer(cluster.contacts, ['clusters', index, 'contacts'], ids.contacts);
-    yield* inKeyFigures(cluster.keyFigures, ['clusters', index, 'keyFigures'], ids);
-    for (const [n, label] of (cluster.labels ?? []).entries()) yield* inOrder(label.validFrom, label.validThrough, ['clusters', index, 'labels', n, 'validThrough']);
+  for (const index of findCircularParts(sessions)) add(found, 'part-of-itself', ['sessions', index, 'partOf'], sessions[index]!.partOf!);
+  for (const [index, { organisation }] of contacts.entries()) refer(found, organisation, ids.parties, ['contacts', index, 'organisation']);
+  for (const [index, cluster] of clusters.entries()) {
+    const path = ['clusters', index];
+    refer(found, cluster.mergedInto, ids.clusters, [...path, 'mergedInto']);
+    refer(found, cluster.contacts, ids.contacts, [...path, 'contacts']);
+    inKeyFigures(found, cluster.keyFigures, path, ids);
+    for (const [n, { validFrom, validThrough }] of (cluster.labels ?? []).entries()) {
+      if (validFrom && validThrough && validThrough < validFrom) add(found, 'end-before-start', [...path, 'labels', n, 'validThrough'], validThrough, validFrom);
+    }
   }
-  for (const [index, organisation] of document.organisations.entries()) {
-    yield* refer(organisation.chair, ['organisations', index, 'chair'], ids.contacts);
-    yield* refer(organisation.contacts, ['organisations', index, 'contacts'], ids.contacts);
-    yield* refer(organisation.partners, ['organisations', index, 'partners'], ids.organisations, ids.clusters);
-    yield* inKeyFigures(organisation.keyFigures, ['organisations', index, 'keyFigures'], ids);
+  for (const [index, organisation] of organisations.entries()) {
+    const path = ['organisations', index];
+    refer(found, organisation.chair, ids.contacts, [...path, 'chair']);
+    refer(found, organisation.contacts, ids.contacts, [...path, 'contacts']);
+    refer(found, organisation.partners, ids.parties, [...path, 'partners']);
+    inKeyFigures(found, organisation.keyFigures, path, ids);
   }
+  yield* found;
 }
 
 function collectIds({ event, sessions, clusters, contacts, organisations }: EventDocument): Ids {
-  const of = (list: readonly { id: string }[] | undefined) => new Set(list?.map((item) => item.id));
-  return { sessions: of(sessions), clusters: of(clusters), contacts: of(contacts), organisations: of(organisations), rooms: of(event.venue?.rooms), tracks: of(event.tracks) };
+  const of = (...lists: (readonly { id: string }[] | undefined)[]) => new Set(lists.flatMap((list) => list?.map(({ id }) => id) ?? []));
+  return {
+    sessions: of(sessions), clusters: of(clusters), contacts: of(contacts), organisations: of(organisations), rooms: of(event.venue?.rooms), tracks: of(event.tracks),
+    parties: of(organisations, clusters),
+  };
 }
 
-function* duplicates({ event, ...lists }: EventDocument): Generator<Issue> {
-  yield* twice(event.venue?.rooms, ['event', 'venue', 'rooms']);
-  yield* twice(event.tracks, ['event', 'tracks']);
-  yield* twice(event.articles, ['event', 'articles']);
-  for (const name of ['sessions', 'clusters', 'contacts', 'organisations'] as const) yield* twice(lists[name], [name]);
+function findDuplicates(found: Issue[], { event, ...lists }: EventDocument): void {
+  findTwice(found, event.venue?.rooms, ['event', 'venue', 'rooms']);
+  findTwice(found, event.tracks, ['event', 'tracks']);
+  findTwice(found, event.articles, ['event', 'articles']);
+  for (const name of ['sessions', 'clusters', 'contacts', 'organisations'] as const) findTwice(found, lists[name], [name]);
 }
 
-function* twice(list: readonly { id: string }[] | undefined, path: Path): Generator<Issue> {
+function findTwice(found: Issue[], list: readonly { id: string }[] | undefined, path: Path): void {
   const seen = new Set<string>();
   for (const [index, { id }] of (list ?? []).entries()) {
-    if (seen.has(id)) yield { code: 'duplicate-id', path: [...path, index, 'id'], found: id, dropped: [...path, index] };
+    if (seen.has(id)) found.push({ code: 'duplicate-id', path: [...path, index, 'id'], found: id, dropped: [...path, index] });
     seen.add(id);
   }
 }
 
-function* inEvent(event: ConferenceEvent, ids: Ids): Generator<Issue> {
-  if (event.end < event.start) yield problem('end-before-start', ['event', 'end'], event.end);
-  for (const [index, party] of (event.parties ?? []).entries()) yield* refer(party.organisation, ['event', 'parties', index, 'organisation'], ids.organisations, ids.clusters);
-  for (const [index, { date }] of (event.days ?? []).entries()) yield* inDays(date, ['event', 'days', index, 'date'], date, event);
-  yield* inKeyFigures(event.keyFigures, ['event', 'keyFigures'], ids);
-  yield* inRegistration(event.registration, ['event', 'registration'], event, ids);
-  yield* inRegistration(event.pressAccreditation, ['event', 'pressAccreditation'], event, ids);
+function inEvent(found: Issue[], event: ConferenceEvent, ids: Ids): void {
+  if (event.end < event.start) add(found, 'end-before-start', ['event', 'end'], event.end);
+  for (const [index, { organisation }] of (event.parties ?? []).entries()) refer(found, organisation, ids.parties, ['event', 'parties', index, 'organisation']);
+  for (const [index, { date }] of (event.days ?? []).entries()) inDays(found, date, ['event', 'days', index], 'date', date, event);
+  inKeyFigures(found, event.keyFigures, ['event'], ids);
+  inRegistration(found, event.registration, ['event', 'registration'], event, ids);
+  inRegistration(found, event.pressAccreditation, ['event', 'pressAccreditation'], event, ids);
 }
 
-function* inSession(session: Session, path: Path, event: ConferenceEvent, ids: Ids): Generator<Issue> {
-  yield* refer(session.track, [...path, 'track'], ids.tracks);
-  yield* refer(session.replacedBy, [...path, 'replacedBy'], ids.sessions);
-  yield* refer(session.partOf, [...path, 'partOf'], ids.sessions);
-  yield* refer(session.rooms, [...path, 'rooms'], ids.rooms);
-  yield* refer(session.formerly?.rooms, [...path, 'formerly', 'rooms'], ids.rooms);
-  yield* refer(session.clusters, [...path, 'clusters'], ids.clusters);
-  yield* refer(session.organisations, [...path, 'organisations'], ids.organisations);
-  for (const [index, person] of (session.people ?? []).entries()) yield* refer(person.contact, [...path, 'people', index, 'contact'], ids.contacts);
-  yield* inTime(session.start, session.end, path, event.timeZone);
-  yield* inTime(session.formerly?.start, session.formerly?.end, [...path, 'formerly'], event.timeZone);
-  for (const [index, slot] of (session.meetings?.slots ?? []).entries()) yield* inTime(slot.start, slot.end, [...path, 'meetings', 'slots', index], event.timeZone);
-  const { start, day } = session;
-  yield* start ? inDays(programmeDay(start, event), [...path, 'start'], start, event) : inDays(day, [...path, 'day'], day, event);
-  yield* inRegistration(session.signUp, [...path, 'signUp'], event, ids);
-  yield* inRegistration(session.meetings?.booking, [...path, 'meetings', 'booking'], event, ids);
+function inSession(found: Issue[], session: Session, path: Path, event: ConferenceEvent, ids: Ids): void {
+  const { start, formerly, people, meetings, signUp } = session;
+  for (const [field, target] of sessionTargets) if (session[field as 'track'] !== undefined) refer(found, session[field as 'track'], ids[target], [...path, field]);
+  for (const [index, { contact }] of (people ?? []).entries()) if (!ids.contacts.has(contact)) refer(found, contact, ids.contacts, [...path, 'people', index, 'contact']);
+  inTime(found, start, session.end, path, event.timeZone);
+  if (formerly) {
+    refer(found, formerly.rooms, ids.rooms, [...path, 'formerly', 'rooms']);
+    inTime(found, formerly.start, formerly.end, [...path, 'formerly'], event.timeZone);
+  }
+  for (const [index, slot] of (meetings?.slots ?? []).entries()) inTime(found, slot.start, slot.end, [...path, 'meetings', 'slots', index], event.timeZone);
+  if (start) inDays(found, programmeDay(start, event), path, 'start', start, event);
+  else inDays(found, session.day, path, 'day', session.day, event);
+  inRegistration(found, signUp, [...path, 'signUp'], event, ids);
+  inRegistration(found, meetings?.booking, [...path, 'meetings', 'booking'], event, ids);
 }
 
-function* inDays(day: string | undefined, path: Path, found: string | undefined, event: ConferenceEvent): Generator<Issue> {
-  if (day && found && (day < event.start || day > event.end)) yield { code: 'outside-event', path, found, expected: `${event.start} – ${event.end}` };
+function inDays(found: Issue[], day: string | undefined, path: Path, field: string, given: string | undefined, event: ConferenceEvent): void {
+  if (day && given && (day < event.start || day > event.end)) found.push({ code: 'outside-event', path: [...path, field], found: given, expected: `${event.start} – ${event.end}` });
 }
 
-function* inKeyFigures(keyFigures: readonly KeyFigure[] | undefined, path: Path, ids: Ids): Generator<Issue> {
-  for (const [index, { subject }] of (keyFigures ?? []).entries()) yield* refer(subject, [...path, index, 'subject'], ids.organisations, ids.clusters);
+function inKeyFigures(found: Issue[], keyFigures: readonly KeyFigure[] | undefined, path: Path, ids: Ids): void {
+  for (const [index, { subject }] of (keyFigures ?? []).entries()) refer(found, subject, ids.parties, [...path, 'keyFigures', index, 'subject']);
 }
 
-function* inRegistration(registration: Registration | undefined, path: Path, event: ConferenceEvent, ids: Ids): Generator<Issue> {
+function inRegistration(found: Issue[], registration: Registration | undefined, path: Path, event: ConferenceEvent, ids: Ids): void {
   if (!registration) return;
-  yield* refer(registration.contact, [...path, 'contact'], ids.contacts);
+  refer(found, registration.contact, ids.contacts, [...path, 'contact']);
   const { opens, closes, capacity, left } = registration;
-  if (opens && closes && toInstantMs(closes, event.timeZone) <= toInstantMs(opens, event.timeZone)) yield problem('end-before-start', [...path, 'closes'], closes);
-  if (capacity !== undefined && left !== undefined && left > capacity) yield problem('more-left-than-places', [...path, 'left'], String(left), String(capacity));
-  yield* inChannels(registration.channels, [...path, 'channels']);
-  yield* inChannels(registration.waitingList?.channels, [...path, 'waitingList', 'channels']);
+  if (opens && closes && toInstantMs(closes, event.timeZone) <= toInstantMs(opens, event.timeZone)) add(found, 'end-before-start', [...path, 'closes'], closes);
+  if (capacity !== undefined && left !== undefined && left > capacity) add(found, 'more-left-than-places', [...path, 'left'], String(left), String(capacity));
+  inChannels(found, registration.channels, [...path, 'channels']);
+  inChannels(found, registration.waitingList?.channels, [...path, 'waitingList', 'channels']);
 }
 
-function* inChannels(channels: Registration['channels'], path: Path): Generator<Issue> {
+function inChannels(found: Issue[], channels: Registration['channels'], path: Path): void {
   for (const [index, channel] of (channels ?? []).entries()) {
     const field = ({ web: 'url', mail: 'mail', telephone: 'telephone' } as const)[channel.kind];
-    if (channel[field] === undefined) yield { code: 'missing-channel-address', path: [...path, index, field], expected: channel.kind, dropped: [...path, index] };
+    if (channel[field] === undefined) found.push({ code: 'missing-channel-address', path: [...path, index, field], expected: channel.kind, dropped: [...path, index] });
   }
 }
 
-function* inTime(start: string | undefined, end: string | undefined, path: Path, timeZone: string): Generator<Issue> {
+function inTime(found: Issue[], start: string | undefined, end: string | undefined, path: Path, timeZone: string): void {
   if (end === undefined) return;
-  if (start === undefined) yield problem('end-without-start', [...path, 'end'], end);
-  else if (toInstantMs(end, timeZone) < toInstantMs(start, timeZone)) yield problem('end-before-start', [...path, 'end'], end, start);
+  if (start === undefined) add(found, 'end-without-start', [...path, 'end'], end);
+  else if (toInstantMs(end, timeZone) < toInstantMs(start, timeZone)) add(found, 'end-before-start', [...path, 'end'], end, start);
 }
 
-function* inOrder(from: string | undefined, through: string | undefined, path: Path): Generator<Issue> {
-  if (from && through && through < from) yield problem('end-before-start', path, through, from);
+function refer(found: Issue[], reference: string | readonly string[] | undefined, known: ReadonlySet<string>, path: Path): void {
+  if (typeof reference === 'object') for (const [index, one] of reference.entries()) refer(found, one, known, known.has(one) ? path : [...path, index]);
+  else if (reference !== undefined && !known.has(reference)) add(found, 'unknown-reference', path, reference);
 }
 
-function* refer(reference: string | readonly string[] | undefined, path: Path, ...targets: ReadonlySet<string>[]): Generator<Issue> {
-  if (typeof reference === 'object') for (const [index, one] of reference.entries()) yield* refer(one, [...path, index], ...targets);
-  else if (reference !== undefined && !targets.some((ids) => ids.has(reference))) yield problem('unknown-reference', path, reference);
-}
-
-function problem(code: IssueCode, path: Path, found: string, expected?: string): Issue {
-  return { code, path, found, ...(expected === undefined ? {} : { expected }), dropped: path };
+function add(found: Issue[], code: IssueCode, path: Path, value: string, expected?: string): void {
+  found.push({ code, path, found: value, dropped: path, ...(expected && { expected }) });
 }

@@ -57,6 +57,7 @@ function withoutMarks(commonMark: string): string {
   }
   return text
     .replace(/[\ue021-\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - hidden))
-    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/[\t-\r]/g, ' ')
+    .replace(/  +/g, ' ')
     .trim();
 }

@@ -13,7 +13,7 @@ const texts = '.title, .subtitle, .people, .teaser, .facts, .track';
 
 /** What is marked for an owner: ranges of text, and rows with a line on where the match lies. */
 interface Marks {
-  readonly ranges: Range[];
+  readonly ranges: StaticRange[];
   readonly notes: HTMLElement[];
 }
 
@@ -22,7 +22,7 @@ const marked = new Map<object, Marks>();
 /**
  * Marks the words of a query in what is found, and says where they stand in what is not shown in the row. The words are
  * painted as ranges (CSS Custom Highlight API), so that no node changes while one types; a browser that cannot do that
- * shows what is found without marks.
+ * shows what is found without marks. Ranges that followed the nodes would be looked through at every change of any node.
  *
  * @param owner Whose matches these are; another call for it takes them away.
  */
@@ -79,20 +79,13 @@ function paint(): void {
   else CSS.highlights.set(highlightName, new Highlight(...all));
 }
 
-function rangesIn(row: HTMLElement, query: string): Range[] {
+function rangesIn(row: HTMLElement, query: string): StaticRange[] {
   return [...row.querySelectorAll<HTMLElement>(texts)].flatMap((place) => {
     const walker = row.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-    const ranges: Range[] = [];
+    const ranges: StaticRange[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const { start, end } of findMatches(node.nodeValue ?? '', query)) ranges.push(rangeOf(node, start, end));
+      for (const { start, end } of findMatches(node.nodeValue ?? '', query)) ranges.push(new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }));
     }
     return ranges;
   });
-}
-
-function rangeOf(node: Node, start: number, end: number): Range {
-  const range = new Range();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return range;
 }

@@ -13,7 +13,7 @@ const document = createProgramme([
 
 /** The texts that the browser marks. */
 function marked(): string[] {
-  return [...(CSS.highlights.get('technopole-match') ?? [])].map(String);
+  return [...(CSS.highlights.get('technopole-match') ?? [])].map(({ startContainer, startOffset, endOffset }) => startContainer.nodeValue!.slice(startOffset, endOffset));
 }
 
 async function search(text: string): Promise<ElementOf<'technopole-programme'>> {

@@ -80,10 +80,21 @@ function framed(body: string, { event }: EventDocument, { reader }: Pick<Calenda
   return `${refold(head)}${body}END:VCALENDAR\r\n`;
 }
 
-/** The VEVENTs of `ics`, without the calendar around them. Its error is none of JavaScript's, hence ours. */
+/**
+ * The VEVENTs of `ics`, without the calendar around them. Its error is none of JavaScript's, hence ours. Long texts are put in
+ * afterwards: `ics` folds a line in a time that grows with the square of its length.
+ */
 function writeEvents(events: EventAttributes[]): string {
-  const { error, value } = createEvents(events, { productId });
-  if (value) return value.slice(value.indexOf('BEGIN:VEVENT'), value.lastIndexOf('END:VCALENDAR'));
+  const slots: string[] = [];
+  /** No text has this character. */
+  const slot = (content: string) => `\u0001${slots.push(content) - 1}`;
+  const short = events.map(({ description, htmlContent, ...event }) => ({
+    ...event,
+    ...(description ? { description: slot(escapeText(description)) } : {}),
+    ...(htmlContent ? { htmlContent: slot(htmlContent) } : {}),
+  }));
+  const { error, value } = createEvents(short, { productId });
+  if (value) return value.slice(value.indexOf('BEGIN:VEVENT'), value.lastIndexOf('END:VCALENDAR')).replace(/\u0001(\d+)/g, (_, index: string) => slots[Number(index)]!);
   if (events.length > 1) return events.map((event) => writeEvents([event])).join('');
   const [event] = events;
   if (event?.url) return writeEvents([{ ...event, url: undefined }]);

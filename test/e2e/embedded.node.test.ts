@@ -2,7 +2,7 @@
 import { after, before, describe, expect } from '../harness.js';
 import { openEmbeddingServer, type EmbeddingServer } from './embedding-server.js';
 import type { EnginePage } from './engine-page.js';
-import { checkIn, chosenEngines, openEngine } from './engines.js';
+import { againAfterCrash, checkIn, chosenEngines, openEngine } from './engines.js';
 import { errorsOf } from './seen.js';
 
 /** What the page within a frame tells of itself. */
@@ -20,9 +20,13 @@ after(() => server.close());
 
 for (const engine of chosenEngines) {
   describe(`elements in ${engine}`, () => {
-    const check = checkIn(engine);
     let page: EnginePage;
-    before(async () => void (page = (await openEngine(engine))!));
+    const reopen = async () => {
+      await page?.close().catch(() => undefined);
+      page = (await openEngine(engine))!;
+    };
+    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
+    before(reopen);
     after(() => page?.close());
 
     check('stand and work in a frame, and in one without an origin, which may store nothing', async () => {

@@ -1,7 +1,7 @@
 /** Whatever fails, a visitor has something to read, is told why, and gets the programme when it is there again. Needs what `npm run build` makes. */
 import { after, before, describe, expect } from '../harness.js';
 import type { EnginePage } from './engine-page.js';
-import { checkIn, chosenEngines, openEngine } from './engines.js';
+import { againAfterCrash, checkIn, chosenEngines, openEngine } from './engines.js';
 import { faultNames, openFaultServer, type FaultServer } from './fault-server.js';
 import { errorsOf } from './seen.js';
 
@@ -33,9 +33,13 @@ after(() => {
 
 for (const engine of chosenEngines) {
   describe(`what fails in ${engine}`, () => {
-    const check = checkIn(engine);
     let browser: EnginePage;
-    before(async () => void (browser = (await openEngine(engine))!));
+    const reopen = async () => {
+      await browser?.close().catch(() => undefined);
+      browser = (await openEngine(engine))!;
+    };
+    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
+    before(reopen);
     after(() => browser?.close());
 
     const open = async (path: string, fault: string) => {

@@ -95,7 +95,11 @@ async function countTemplates(/** @type {string} */ programme) {
     );
     type('énerg');
     await pause();
-    return made;
+    const ofLetter = made;
+    // What is counted at nothing at all is not counted.
+    contestant.openFilters();
+    await pause();
+    return made > ofLetter ? ofLetter : NaN;
   });
   await close();
   return count;

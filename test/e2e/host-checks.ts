@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { build } from 'esbuild';
 import { after, before, expect } from '../harness.js';
 import type { EngineName, EnginePage } from './engine-page.js';
-import { openEngine } from './engines.js';
+import { againAfterCrash, openEngine } from './engines.js';
 import { listFaultsOfVisit } from './host-visit.js';
 import type {} from './host-probe.js';
 import { errorsOf } from './seen.js';
@@ -33,6 +33,7 @@ export function hostChecks(engine: EngineName): { readonly claim: string; readon
   let page: EnginePage | undefined;
   let probe: string;
   let visits = 0;
+  let opened = '';
 
   before(async () => {
     page = await openEngine(engine);
@@ -47,8 +48,15 @@ export function hostChecks(engine: EngineName): { readonly claim: string; readon
     console.log(`Pages of others in ${engine}: ${hosts.length} pages, ${visits} visits; pictures in .cache/hosts.`);
   });
 
+  const reopen = async () => {
+    await page?.close().catch(() => undefined);
+    page = await openEngine(engine);
+    opened = '';
+  };
+
   /** One opening serves all widths, as a telephone is turned. */
   const open = async (host: string, shown: EnginePage) => {
+    opened = host;
     await shown.setViewport(...sizes[0]);
     await shown.goto(`${server.address}hosts/${host}/`);
     await shown.until(() => part('technopole-programme >>> .view-switch') && part('technopole-registration-button >>> .prices'));
@@ -60,10 +68,10 @@ export function hostChecks(engine: EngineName): { readonly claim: string; readon
   return hosts.flatMap((host) =>
     sizes.map(([width, height]) => ({
       claim: `${host}, ${width} pixels wide`,
-      act: async () => {
+      act: () => againAfterCrash(async () => {
         const shown = page!;
-        if (width === sizes[0][0]) await open(host, shown);
-        else await shown.setViewport(width, height);
+        if (opened !== host) await open(host, shown);
+        await shown.setViewport(width, height);
         visits++;
         const innerWidth = await shown.evaluate(() => new Promise<number>((resolve) => setTimeout(() => resolve(window.innerWidth), 200)));
         if (innerWidth !== width && host === hosts[0]) console.log(`${engine}: its window is ${innerWidth} pixels wide at least, and was not tested at ${width}.`);
@@ -73,7 +81,7 @@ export function hostChecks(engine: EngineName): { readonly claim: string; readon
         const faults = [...(await shown.evaluate(() => window.probe.listFaults())), ...(width === sizes[0][0] ? await listPaleTexts(shown) : []), ...(await listFaultsOfVisit(shown))];
         const errors = (await errorsOf(shown)).filter((error) => !ownFaults[host]?.test(error));
         expect({ rows, faults, errors }).to.deep.equal({ rows: 55, faults: [], errors: [] });
-      },
+      }, reopen),
     })),
   );
 }

@@ -50,6 +50,8 @@ export const lateChunks = {
   read: 'with the details or the calendar',
   calendar: 'click on “add to calendar”',
   'content-line': 'with the calendar or vCard',
+  'country-name': 'with clusters, the details, the filters or the print',
+  'day-range': 'with clusters, contacts or the print',
   'rich-text': 'with the details or the print',
   'directive-helpers': 'with a view that is chosen',
   'offer-download': 'with the calendar or vCard',

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cluster, Session } from '../../schemas/index.js';
 import { clusterFacetValues, labelsOn, memberCount, predecessorsOf } from '../../src/clusters/index.js';
 import type { ClusterMessages } from '../../src/locale/index.js';
+import { countryName } from '../../src/locale/country-name.js';
 import { heading } from '../heading.templates.js';
 import { mark } from '../mark.templates.js';
 import { inLanguage, say, wordFor, type View } from '../view.js';
@@ -59,7 +60,7 @@ export function labelOf(cluster: Cluster, view: ClusterView): TemplateResult | s
 /** "Provence, France". */
 export function placeOf({ region, country }: Cluster, view: ClusterView): TemplateResult | typeof nothing {
   if (region === undefined && country === undefined) return nothing;
-  return html`<p class="place">${region === undefined ? nothing : inLanguage(region, view)}${region !== undefined && country !== undefined ? ', ' : nothing}${country === undefined ? nothing : view.format.countryName(country)}</p>`;
+  return html`<p class="place">${region === undefined ? nothing : inLanguage(region, view)}${region !== undefined && country !== undefined ? ', ' : nothing}${country === undefined ? nothing : countryName(country, view.format.language)}</p>`;
 }
 
 /** Numbers in a row, each over its word. */

@@ -4,6 +4,7 @@ import { programmeDay } from '../../schemas/programme-day.js';
 import { isOff } from '../../src/agenda/now.js';
 import { sessionsOfCluster } from '../../src/clusters/index.js';
 import { sessionSpan } from '../../src/time/span.js';
+import { writeDayRange } from '../../src/locale/day-range.js';
 import { row } from '../contact-card/channel-row.templates.js';
 import { richText } from '../rich-text/rich-text.templates.js';
 import { inLanguage, say, wordFor } from '../view.js';
@@ -40,8 +41,8 @@ function linked(url: string | undefined, content: unknown): unknown {
 /** "Pôle de compétitivité, mondial, 13 juillet 2005 – 31 décembre 2012". */
 function labelLine({ name, level, issuer, validFrom, validThrough }: ClusterLabel, view: ClusterView): TemplateResult {
   const { messages, format } = view;
-  const day = (date: string) => format.dayRange(date, date);
-  const validity = validFrom && validThrough ? format.dayRange(validFrom, validThrough) : validFrom ? messages.since(day(validFrom)) : validThrough ? messages.until(day(validThrough)) : undefined;
+  const day = (date: string) => writeDayRange(date, date, format.language);
+  const validity = validFrom && validThrough ? writeDayRange(validFrom, validThrough, format.language) : validFrom ? messages.since(day(validFrom)) : validThrough ? messages.until(day(validThrough)) : undefined;
   const parts = [level === undefined ? undefined : inLanguage(level, view), issuer === undefined ? undefined : inLanguage(issuer, view), validity].filter((part) => part !== undefined);
   return html`${inLanguage(name, view)}${parts.map((part) => html`, ${part}`)}`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clusterFacetNames, type ClusterFacetName, type ClusterFilter, type CountedClusterValue, type FoundClusters } from '../../src/clusters/index.js';
+import { countryName } from '../../src/locale/country-name.js';
 import type { ClusterView } from '../cluster-card/cluster-card.templates.js';
 import { say } from '../view.js';
 
@@ -51,7 +52,7 @@ function facetSelect(facet: ClusterFacetName, chosen: string | undefined, values
   if (values.length < 2) return nothing;
   const { messages, format } = view;
   const collator = new Intl.Collator(format.language, { numeric: true });
-  const options = values.map(({ key, text, count }) => ({ key, words: facet === 'country' ? format.countryName(key) : say(text, view), count })).sort((one, other) => collator.compare(one.words, other.words));
+  const options = values.map(({ key, text, count }) => ({ key, words: facet === 'country' ? countryName(key, format.language) : say(text, view), count })).sort((one, other) => collator.compare(one.words, other.words));
   return html`<label class="facet">
     <span class="visually-hidden">${messages.facets[facet]}</span>
     <select @change=${(event: Event) => onFacet(facet, (event.target as HTMLSelectElement).value)}>

@@ -3,6 +3,7 @@ import type { Contact, OpeningHours } from '../../schemas/index.js';
 import { daysBetween } from '../../src/time/day.js';
 import { availabilityAt } from '../../src/contact/hours.js';
 import { getFormatter } from '../../src/locale/format.js';
+import { writeDayRange } from '../../src/locale/day-range.js';
 import { inLanguage } from '../view.js';
 import { row } from './channel-row.templates.js';
 import type { ContactView } from './contact-card.templates.js';
@@ -38,7 +39,7 @@ function hoursLine({ days, opens, closes, validFrom, validThrough }: OpeningHour
   }
   const dayNames = runs.map(([first, last]) => messages.weekdays(names.format(someMonday + first * 86_400_000), names.format(someMonday + last * 86_400_000)));
   const clock = getFormatter(format.language, 'UTC');
-  const range = validFrom && validThrough ? format.dayRange(validFrom, validThrough) : undefined;
+  const range = validFrom && validThrough ? writeDayRange(validFrom, validThrough, format.language) : undefined;
   const isShort = validFrom && validThrough && daysBetween(validFrom, validThrough).length <= 7;
   const validity = [range, isShort ? undefined : format.list(dayNames)].filter(Boolean).join(', ');
   return html`${validity}${format.language.startsWith('ar') ? '، ' : ', '}<span class="range">${clock.timeRange(clockMs(opens), clockMs(closes))}</span>`;

@@ -3,6 +3,7 @@ import type { FacetName, Filter, FilterResult } from '../../src/agenda/index.js'
 import { sortFacetValues } from '../../src/agenda/facet-order.js';
 import { facetNames } from '../../src/agenda/filter.js';
 import type { VisitMessages } from '../../src/locale/index.js';
+import { countryName } from '../../src/locale/country-name.js';
 import { inLanguage, wordFor } from '../view.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
@@ -35,7 +36,7 @@ function valueName(facet: FacetName, value: string, view: ProgrammeView, words: 
     case 'cluster': return named(directory.clusters.get(value), value, view);
     case 'kind': return wordFor(value, messages.kinds);
     case 'language': case 'interpretation': return format.languageNames([value]);
-    case 'country': return format.countryName(value);
+    case 'country': return countryName(value, format.language);
     case 'day': return format.shortDay(value);
     case 'places': return words.placesFree;
     case 'recording': return words.withoutRecording;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalisedText, Session } from '../../schemas/index.js';
+import { countryName } from '../../src/locale/country-name.js';
 import { inLanguage, wordFor } from '../view.js';
 import type { DetailsView } from './session-link.templates.js';
 
@@ -15,7 +16,7 @@ export function factsOf(session: Session, view: DetailsView): TemplateResult | t
     [words.signLanguage, signed?.length ? format.list(signed) : undefined],
     [words.clusters, bodies(session.clusters, view)],
     [words.organisations, bodies(session.organisations, view)],
-    [words.countries, session.countries?.length ? format.list(session.countries.map((code) => format.countryName(code))) : undefined],
+    [words.countries, session.countries?.length ? format.list(session.countries.map((code) => countryName(code, format.language))) : undefined],
     [words.regions, listed(session.regions?.map((region) => inLanguage(region, view)))],
     [words.tags, listed(session.tags?.map((tag) => inLanguage(tag, view)))],
     [words.recording, session.recorded === undefined ? undefined : session.recorded ? words.recorded : words.notRecorded],

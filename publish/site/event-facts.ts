@@ -3,6 +3,8 @@ import type { Session } from '../../schemas/index.js';
 import { richText } from '../../components/rich-text/rich-text.templates.js';
 import { inLanguage, say } from '../../components/view.js';
 import { sessionSpan } from '../../src/time/span.js';
+import { countryName } from '../../src/locale/country-name.js';
+import { writeDayRange } from '../../src/locale/day-range.js';
 import type { SiteView } from './view.js';
 
 /** What the first page tells of an event: name, days, place, theme, what has become of it. */
@@ -15,7 +17,7 @@ export function eventFacts(view: SiteView): TemplateResult {
     ${status ? html`<p class="label">${status}</p>` : nothing}
     <h1 class="headline">${inLanguage(event.name, view)}</h1>
     ${event.theme ? html`<p class="theme">${inLanguage(event.theme, view)}</p>` : nothing}
-    <p class="days-line"><time datetime=${event.start}>${format.dayRange(event.start, event.end)}</time></p>
+    <p class="days-line"><time datetime=${event.start}>${writeDayRange(event.start, event.end, format.language)}</time></p>
     ${placeOf(view)} ${attendance ? html`<p>${attendance}</p>` : nothing}
   </div>
   ${event.description ? html`<div class="lead">${richText(event.description, view)}</div>` : nothing}`;
@@ -25,7 +27,7 @@ function placeOf(view: SiteView): TemplateResult | typeof nothing {
   const { venue } = view.document.event;
   if (!venue) return nothing;
   const { address } = venue;
-  const town = [address?.street === undefined ? '' : say(address.street, view), [address?.postalCode, address?.locality === undefined ? '' : say(address.locality, view)].filter(Boolean).join(' '), address?.country ? view.format.countryName(address.country) : ''].filter(Boolean);
+  const town = [address?.street === undefined ? '' : say(address.street, view), [address?.postalCode, address?.locality === undefined ? '' : say(address.locality, view)].filter(Boolean).join(' '), address?.country ? countryName(address.country, view.format.language) : ''].filter(Boolean);
   return html`<p class="place">${inLanguage(venue.name, view)}${town.length > 0 ? html`<br />${town.join(', ')}` : nothing}</p>`;
 }
 

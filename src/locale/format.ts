@@ -1,5 +1,5 @@
-import { createClock, dayWriter, isFrenchLanguage, midnight, utcFormat, type ClockFormatter } from './clock.js';
-import { rangeWithFrenchFirst } from './french.js';
+import { createClock, dayWriter, isFrenchLanguage, midnight, type ClockFormatter } from './clock.js';
+import { nameOf } from './name-of.js';
 
 /** Writes times, days and numbers for one language and one time zone. Every text is complete: nothing is to be added. */
 export interface Formatter extends ClockFormatter {
@@ -11,8 +11,6 @@ export interface Formatter extends ClockFormatter {
   shortDay(date: string): string;
   /** "jeudi 17 novembre", of a day `2011-11-17`. */
   dayWithoutYear(date: string): string;
-  /** "17–18 novembre 2011", "17 et 18 …" being left to prose; one day where both are the same. */
-  dayRange(start: string, end: string): string;
   /** "12 min", "1 h 05": a length of time, rounded up to whole minutes. */
   duration(milliseconds: number): string;
   /** "heure d’Europe centrale (Paris)": the name of the time zone at an instant. */
@@ -20,8 +18,6 @@ export interface Formatter extends ClockFormatter {
   number(value: number): string;
   /** "français, anglais": names of languages, of BCP 47 tags, as a list. */
   languageNames(tags: readonly string[]): string;
-  /** "France": name of a country, of an ISO 3166-1 code. */
-  countryName(code: string): string;
   /** "A, B et C". */
   list(items: readonly string[]): string;
 }
@@ -44,13 +40,9 @@ function createFormatter(language: string, timeZone: string): Formatter {
     const write = dayWriter(language, options);
     return (date: string) => write(midnight(date));
   };
-  const wholeDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const oneDay = ofDay(wholeDay);
   const lists = once(() => new Intl.ListFormat(language));
   const numbers = once(() => new Intl.NumberFormat(language));
-  const ranges = once(() => utcFormat(language, wholeDay));
   const languages = once(() => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }));
-  const countries = once(() => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }));
   return {
     ...clock,
     language,
@@ -58,12 +50,10 @@ function createFormatter(language: string, timeZone: string): Formatter {
     timeRange: (startMs, endMs) => (endMs > startMs ? `${time(startMs)}${isFrench ? '\u00a0–\u00a0' : '–'}${time(endMs)}` : time(startMs)),
     shortDay: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayWithoutYear: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
-    dayRange: (start, end) => (end > start ? withoutZeros(rangeWithFrenchFirst(isFrench, ranges(), midnight(start), midnight(end))) : oneDay(start)),
     duration: (milliseconds) => formatDuration(Math.ceil(milliseconds / 60_000), language),
     zoneName: (instantMs) => zoneName(language, timeZone, instantMs),
     number: (value) => numbers().format(value),
     languageNames: (tags) => lists().format(tags.map((tag) => nameOf(languages(), tag))),
-    countryName: (code) => nameOf(countries(), code),
     list: (items) => lists().format(items),
   };
 }
@@ -83,22 +73,9 @@ function formatDuration(minutes: number, language: string): string {
   return isFrenchLanguage(language) ? `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}` : `${hours}\u00a0${hour} ${rest}\u00a0${minute}`;
 }
 
-/** Ranges of days have them in Italian, where single days have none. */
-function withoutZeros(range: string): string {
-  return range.replace(/\b0(?=\d)/g, '');
-}
-
 function zoneName(language: string, timeZone: string, instantMs: number): string {
   const generic = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(instantMs).find((part) => part.type === 'timeZoneName')?.value;
   const city = timeZone.includes('/') ? timeZone.split('/').at(-1)!.replaceAll('_', ' ') : '';
   if (!generic) return timeZone;
   return city && !generic.includes(city) ? `${generic} (${city})` : generic;
-}
-
-function nameOf(names: Intl.DisplayNames, code: string): string {
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -10,11 +10,7 @@ export function withFrenchFirst(isFrench: boolean, format: Intl.DateTimeFormat, 
   return isFrench && date.getUTCDate() === 1 ? joinWithFirst(format.formatToParts(date)) : format.format(date);
 }
 
-/** A range of days by `format`, with "1er" as in {@link withFrenchFirst}. */
-export function rangeWithFrenchFirst(isFrench: boolean, format: Intl.DateTimeFormat, from: Date, to: Date): string {
-  return isFrench ? joinWithFirst(format.formatRangeToParts(from, to)) : format.formatRange(from, to);
-}
-
-function joinWithFirst(parts: readonly { type: string; value: string }[]): string {
+/** The parts of a date, or of a range, with "1er" for the first of a month. */
+export function joinWithFirst(parts: readonly { type: string; value: string }[]): string {
   return parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('');
 }

@@ -1,5 +1,7 @@
 export { createClock, type ClockFormatter } from './clock.js';
 export { fold } from './fold.js';
+export { countryName } from './country-name.js';
+export { writeDayRange } from './day-range.js';
 export { getFormatter, type Formatter } from './format.js';
 export { describeIssue, writePath } from './issues.js';
 export { chooseLanguage, isRightToLeft, primaryLanguage } from './language.js';

@@ -1,4 +1,4 @@
-import { getFormatter, type Formatter } from '../../../src/locale/index.js';
+import { countryName, getFormatter, writeDayRange, type Formatter } from '../../../src/locale/index.js';
 import { describe, expect, it } from '../../harness.js';
 import { withPlainSpaces } from './spaces.js';
 
@@ -20,11 +20,11 @@ const inParis: readonly Case[] = [
   ['a day without its year', ({ dayWithoutYear }) => dayWithoutYear('2011-11-17'), 'jeudi 17 novembre', 'Thursday 17 November'],
   ['a first of the month without its year', ({ dayWithoutYear }) => dayWithoutYear('2026-05-01'), 'vendredi 1er mai', 'Friday 1 May'],
   ['a day with its year', ({ day }) => day('2011-11-17'), 'jeudi 17 novembre 2011', 'Thursday 17 November 2011'],
-  ['days of one month', ({ dayRange }) => dayRange('2011-11-17', '2011-11-18'), '17–18 novembre 2011', '17–18 November 2011'],
-  ['days from a first', ({ dayRange }) => dayRange('2026-09-01', '2026-09-02'), '1er–2 septembre 2026', '1–2 September 2026'],
-  ['days of two months', ({ dayRange }) => dayRange('2026-09-30', '2026-10-01'), '30 septembre–1er octobre 2026', '30 September–1 October 2026'],
-  ['days of two years', ({ dayRange }) => dayRange('2026-12-31', '2027-01-01'), '31 décembre 2026–1er janvier 2027', '31 December 2026–1 January 2027'],
-  ['one day as a range', ({ dayRange }) => dayRange('2026-09-01', '2026-09-01'), '1er septembre 2026', '1 September 2026'],
+  ['days of one month', ({ language }) => writeDayRange('2011-11-17', '2011-11-18', language), '17–18 novembre 2011', '17–18 November 2011'],
+  ['days from a first', ({ language }) => writeDayRange('2026-09-01', '2026-09-02', language), '1er–2 septembre 2026', '1–2 September 2026'],
+  ['days of two months', ({ language }) => writeDayRange('2026-09-30', '2026-10-01', language), '30 septembre–1er octobre 2026', '30 September–1 October 2026'],
+  ['days of two years', ({ language }) => writeDayRange('2026-12-31', '2027-01-01', language), '31 décembre 2026–1er janvier 2027', '31 December 2026–1 January 2027'],
+  ['one day as a range', ({ language }) => writeDayRange('2026-09-01', '2026-09-01', language), '1er septembre 2026', '1 September 2026'],
   ['minutes', ({ duration }) => duration(12 * minuteMs), '12 min', '12 min'],
   ['no time at all', ({ duration }) => duration(0), '0 min', '0 min'],
   ['part of a minute', ({ duration }) => duration(11 * minuteMs + 1), '12 min', '12 min'],
@@ -36,9 +36,9 @@ const inParis: readonly Case[] = [
   ['a language that has no name', ({ languageNames }) => languageNames(['qtx']), 'qtx', 'qtx'],
   ['a language that is none', ({ languageNames }) => languageNames(['a']), 'a', 'a'],
   ['no language', ({ languageNames }) => languageNames([]), '', ''],
-  ['a country', ({ countryName }) => countryName('IN'), 'Inde', 'India'],
-  ['a country that has no name', ({ countryName }) => countryName('QX'), 'QX', 'QX'],
-  ['a country that is none', ({ countryName }) => countryName('France'), 'France', 'France'],
+  ['a country', ({ language }) => countryName('IN', language), 'Inde', 'India'],
+  ['a country that has no name', ({ language }) => countryName('QX', language), 'QX', 'QX'],
+  ['a country that is none', ({ language }) => countryName('France', language), 'France', 'France'],
   ['one thing', ({ list }) => list(['A']), 'A', 'A'],
   ['two things', ({ list }) => list(['A', 'B']), 'A et B', 'A and B'],
 ];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Session } from '../../schemas/index.js';
 import { sessionsOf } from '../../src/agenda/directory.js';
+import { countryName } from '../../src/locale/country-name.js';
 import { portraitOf } from '../portrait.templates.js';
 import { richText } from '../rich-text/rich-text.templates.js';
 import { inLanguage, say, wordFor } from '../view.js';
@@ -26,7 +27,7 @@ function personTemplate(person: Contact, role: string | undefined, session: Sess
   const standing = standingOf(person, view);
   const others = sessionsOf(person.id, view.document).filter((other) => other.id !== session.id);
   return html`<p>
-      <strong>${inLanguage(person.name, view)}</strong>${role && role !== 'speaker' ? html` <span class="role">${wordFor(role, messages.roles)}</span>` : nothing}
+      <strong>${inLanguage(person.name, view)}</strong>${role && role !== 'speaker' ? html` <span class="role">${wordFor(role, words.roles)}</span>` : nothing}
       ${standing ? html`<span class="standing" dir="auto">${standing}</span>` : nothing}
     </p>
     ${person.biography ? richText(person.biography, view) : nothing}
@@ -39,7 +40,7 @@ function personTemplate(person: Contact, role: string | undefined, session: Sess
 function standingOf({ jobTitle, organisation, organisationName, countries }: Contact, view: DetailsView): string {
   const { organisations, clusters } = view.directory;
   const employer = organisation ? (organisations.get(organisation) ?? clusters.get(organisation))?.name : organisationName;
-  return [say(jobTitle, view), say(employer, view), ...(countries ?? []).map((code) => view.format.countryName(code))].filter(Boolean).join(', ');
+  return [say(jobTitle, view), say(employer, view), ...(countries ?? []).map((code) => countryName(code, view.format.language))].filter(Boolean).join(', ');
 }
 
 /** Links below each other, beside what they are. */

@@ -77,7 +77,7 @@ export function descriptionOf(text: Parameters<typeof say>[0], view: SiteView): 
 /** The title of the page of an element. */
 export function titleOf(name: ElementName, { messages, words }: SiteView): string {
   switch (name) {
-    case 'programme': return messages.programme.programme;
+    case 'programme': return messages.print.programme;
     case 'speakers': return words.people;
     case 'clusters': return messages.details.clusters;
     case 'contacts': return messages.print.contacts;

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PostalAddress, Room } from '../../../schemas/index.js';
 import { toInstantMs } from '../../../schemas/instant.js';
 import { roomsInOrder } from '../../../src/agenda/directory.js';
+import { countryName } from '../../../src/locale/country-name.js';
+import { writeDayRange } from '../../../src/locale/day-range.js';
 import { inLanguage, say } from '../../view.js';
 import type { PrintSection } from './print-days.js';
 import type { PrintView } from './print-view.js';
@@ -17,15 +19,15 @@ export interface PrintEdition {
 /** The head of a printed programme: which event, when and where; of which of its sessions, and as of when. */
 export function front(edition: PrintEdition, view: PrintView): TemplateResult {
   const { event } = view.document;
-  const { words, messages, format } = view;
+  const { words, format } = view;
   const mode = event.attendance && event.attendance !== 'on-site' ? words[event.attendance] : undefined;
   const status = event.status && event.status !== 'confirmed' ? words.eventStatuses[event.status] : undefined;
   return html`<header class="front">
-    <p class="kicker">${messages.programme}</p>
+    <p class="kicker">${words.programme}</p>
     <h1>${inLanguage(event.name, view)}</h1>
     ${event.theme ? html`<p class="theme">${inLanguage(event.theme, view)}</p>` : nothing} ${event.subtitle ? html`<p class="subtitle">${inLanguage(event.subtitle, view)}</p>` : nothing}
     ${status ? html`<p class="notice"><strong>${status}</strong>${event.statusNote ? html`<span> – ${inLanguage(event.statusNote, view)}</span>` : nothing}</p>` : nothing}
-    <p class="dates">${format.dayRange(event.start, event.end)}${mode ? ` · ${mode}` : nothing}</p>
+    <p class="dates">${writeDayRange(event.start, event.end, format.language)}${mode ? ` · ${mode}` : nothing}</p>
     ${event.venue ? html`<p class="place"><strong>${inLanguage(event.venue.name, view)}</strong>${event.venue.address ? html`, <bdi>${writeAddress(event.venue.address, view)}</bdi>` : nothing}</p>` : nothing}
     ${editionOf(edition, view).map((items) => html`<p class="edition">${items.map((item) => html`<span>${item}</span> `)}</p>`)}
   </header>`;
@@ -47,7 +49,7 @@ export function roomList(sections: readonly PrintSection[], view: PrintView): Te
 
 function writeAddress({ street, postalCode, locality, country }: PostalAddress, view: PrintView): string {
   const town = [postalCode, say(locality, view)].filter(Boolean).join(' ');
-  return [say(street, view), town, country ? view.format.countryName(country) : ''].filter(Boolean).join(', ');
+  return [say(street, view), town, country ? countryName(country, view.format.language) : ''].filter(Boolean).join(', ');
 }
 
 function editionOf({ kind, count, nowMs }: PrintEdition, { words, messages, format, document: { event } }: PrintView): string[][] {

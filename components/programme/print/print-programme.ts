@@ -77,7 +77,7 @@ async function drawOn(paper: PrintPage, request: PrintRequest): Promise<void> {
 
   const edges = edgesOf(view, page.defaultView!.getComputedStyle(page.body).fontFamily);
   const [main, cover, days, back] = layOut(paper.root, edges.direction, sections, view);
-  paper.open(printRules(edges), `${say(view.document.event.name, view)} – ${view.messages.programme}`);
+  paper.open(printRules(edges), `${say(view.document.event.name, view)} – ${view.words.programme}`);
   render(head, cover);
   if (count === 0) render(html`<p class="empty">${view.messages.noSessions}</p>`, days);
   await drawSections(days, sections, view, (done) => onProgress?.(done, count));

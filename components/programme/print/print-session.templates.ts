@@ -62,7 +62,7 @@ function peopleOf(session: Session, view: PrintView): TemplateResult | typeof no
     const person = contacts.get(contact);
     if (!person) return [];
     const employer = person.organisation ? (organisations.get(person.organisation) ?? clusters.get(person.organisation))?.name : person.organisationName;
-    const duty = plainRoles.has(role) ? nothing : html`<span class="duty">${view.messages.pair(wordFor(role!, view.messages.roles), '')}</span>`;
+    const duty = plainRoles.has(role) ? nothing : html`<span class="duty">${view.messages.pair(wordFor(role!, view.words.roles), '')}</span>`;
     return [html`<li>${duty}${inLanguage(person.name, view)}${employer ? html`<span class="employer">, ${inLanguage(employer, view)}</span>` : nothing}</li>`];
   });
   const bodies = (session.organisations ?? []).flatMap((id) => organisations.get(id) ?? clusters.get(id) ?? []).map(({ name }) => html`<li>${inLanguage(name, view)}</li>`);

@@ -1,5 +1,7 @@
 /** Words of the details of a session. */
 export interface DetailsMessages {
+  /** Known roles of people in a session, in words. */
+  readonly roles: Readonly<Record<string, string>>;
   readonly close: string;
 
   readonly time: string;

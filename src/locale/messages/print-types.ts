@@ -1,5 +1,8 @@
 /** Words of a printed programme, beside those of the programme itself. */
 export interface PrintMessages {
+  /** Known roles of people in a session, in words. */
+  readonly roles: Readonly<Record<string, string>>;
+  readonly programme: string;
   /** What is printed, before the number of its sessions. */
   readonly whole: string;
   readonly selection: string;

@@ -16,7 +16,6 @@ export interface StatusMessages {
 
 /** Words of the programme; those of the details of a session are their own. */
 export interface ProgrammeMessages extends StatusMessages {
-  readonly programme: string;
   readonly days: string;
   readonly allDays: string;
   /** Of the star beside a session: what it does. */
@@ -45,8 +44,6 @@ export interface ProgrammeMessages extends StatusMessages {
   movedFrom(former: string): string;
   /** Known kinds of session in words. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** Known roles of people in words. */
-  readonly roles: Readonly<Record<string, string>>;
   readonly interpretation: string;
   placesLeft(count: number): string;
 }

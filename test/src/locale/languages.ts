@@ -17,7 +17,7 @@ export const foreignMarks: Readonly<Record<Other, RegExp>> = {
 
 /** What is rightly the same in a language and in English; the pair of a term and a value is in all but French. */
 export const sameAsEnglish: Readonly<Record<Translated, readonly string[]>> = {
-  fr: ['contact.sessions', 'clusters.kinds.technopole', 'clusters.columns.label', 'clusters.facets.label', 'clusters.contacts', 'programme.programme', 'programme.sessionCount', 'details.licence', 'details.files', 'visit.kept', 'contact.roles.organisation', 'contact.roles.programme', 'contact.telephoneKinds.mobile'],
+  fr: ['contact.sessions', 'clusters.kinds.technopole', 'clusters.columns.label', 'clusters.facets.label', 'clusters.contacts', 'print.programme', 'programme.sessionCount', 'details.licence', 'details.files', 'visit.kept', 'contact.roles.organisation', 'contact.roles.programme', 'contact.telephoneKinds.mobile'],
   de: [
     'clusters.memberKinds.start-up', 'clusters.columns.name', 'clusters.columns.label', 'clusters.columns.region', 'clusters.facets.region', 'clusters.facets.label', 'clusters.site',
     'programme.kinds.keynote', 'programme.kinds.workshop', 'programme.kinds.networking', 'details.signLanguageNames.ils', 'details.links', 'details.fileSize', 'visit.facets.cluster', 'visit.beginsIn', 'print.online',

@@ -1,8 +1,10 @@
 import { plural } from '../../plural.js';
 import type { DetailsMessages } from '../details-types.js';
+import { roles } from './session-roles.js';
 
 /** Arabic words of the details of a session. */
 export const details: DetailsMessages = {
+  roles,
   close: 'إغلاق',
   time: 'التوقيت',
   room: 'القاعة',

@@ -1,8 +1,11 @@
 import type { PrintMessages } from '../print-types.js';
 import { partyRoles } from './party-roles.js';
+import { roles } from './session-roles.js';
 
 /** Arabic words of a printed programme. */
 export const print: PrintMessages = {
+  roles,
+  programme: 'البرنامج',
   whole: 'البرنامج الكامل',
   selection: 'اختياراتي',
   extract: 'جزء من البرنامج',

@@ -6,7 +6,6 @@ import { status } from './status.js';
 /** Arabic words of the programme. */
 export const programme: ProgrammeMessages = {
   ...status,
-  programme: 'البرنامج',
   days: 'الأيام',
   allDays: 'جميع الأيام',
   keep: (title) => `إضافة ${quote(title)} إلى اختياراتي`,
@@ -37,7 +36,6 @@ export const programme: ProgrammeMessages = {
     testimonial: 'شهادة', 'b2b-meeting': 'لقاءات أعمال ثنائية', assembly: 'جمعية عامة', ceremony: 'مراسم', networking: 'لقاء تعارف',
     meal: 'وجبة', break: 'استراحة', visit: 'زيارة', conference: 'مؤتمر',
   },
-  roles: { speaker: 'مداخلة', chair: 'رئاسة الجلسة', moderator: 'إدارة الحوار', panellist: 'مشاركة في النقاش', interpreter: 'ترجمة فورية', host: 'استقبال' },
   interpretation: 'الترجمة الفورية',
   placesLeft: (count) =>
     plural('ar', count, { zero: 'مكتملة العدد', one: 'بقي مكان واحد', two: 'بقي مكانان', few: `بقيت ${count} أماكن`, many: `بقي ${count} مكانًا`, other: `بقي ${count} مكان` }),

@@ -1,8 +1,11 @@
 import type { PrintMessages } from '../print-types.js';
 import { partyRoles } from './party-roles.js';
+import { roles } from './session-roles.js';
 
 /** German words of a printed programme. */
 export const print: PrintMessages = {
+  roles,
+  programme: 'Programm',
   whole: 'Vollständiges Programm',
   selection: 'Meine Auswahl',
   extract: 'Auszug aus dem Programm',

@@ -5,7 +5,6 @@ import { status } from './status.js';
 /** German words of the programme. */
 export const programme: ProgrammeMessages = {
   ...status,
-  programme: 'Programm',
   days: 'Tage',
   allDays: 'Alle Tage',
   keep: (title) => `„${title}“ in meine Auswahl aufnehmen`,
@@ -35,7 +34,6 @@ export const programme: ProgrammeMessages = {
     testimonial: 'Erfahrungsbericht', 'b2b-meeting': 'B2B-Gespräche', assembly: 'Mitgliederversammlung', ceremony: 'Festakt', networking: 'Networking',
     meal: 'Essen', break: 'Pause', visit: 'Besichtigung', conference: 'Konferenz',
   },
-  roles: { speaker: 'Vortrag', chair: 'Vorsitz', moderator: 'Moderation', panellist: 'Podium', interpreter: 'Verdolmetschung', host: 'Begrüßung' },
   interpretation: 'Verdolmetschung',
   placesLeft: (count) => (count === 0 ? 'ausgebucht' : plural('de', count, { one: 'noch 1 Platz', other: `noch ${count} Plätze` })),
 };

@@ -1,8 +1,11 @@
 import type { PrintMessages } from '../print-types.js';
 import { partyRoles } from './party-roles.js';
+import { roles } from './session-roles.js';
 
 /** English words of a printed programme. */
 export const print: PrintMessages = {
+  roles,
+  programme: 'Programme',
   whole: 'Whole programme',
   selection: 'My selection',
   extract: 'Part of the programme',

@@ -4,7 +4,6 @@ import { status } from './status.js';
 /** English words of the programme. */
 export const programme: ProgrammeMessages = {
   ...status,
-  programme: 'Programme',
   days: 'Days',
   allDays: 'All days',
   keep: (title) => `Keep “${title}” in my selection`,
@@ -34,7 +33,6 @@ export const programme: ProgrammeMessages = {
     testimonial: 'Testimonial', 'b2b-meeting': 'B2B meetings', assembly: 'General assembly', ceremony: 'Ceremony', networking: 'Networking',
     meal: 'Meal', break: 'Break', visit: 'Visit', conference: 'Conference',
   },
-  roles: { speaker: 'Speaker', chair: 'Chair', moderator: 'Moderator', panellist: 'Panellist', interpreter: 'Interpreter', host: 'Host' },
   interpretation: 'Interpretation',
   placesLeft: (count) => (count === 0 ? 'full' : count === 1 ? '1 place left' : `${count} places left`),
 };

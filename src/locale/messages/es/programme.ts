@@ -5,7 +5,6 @@ import { status } from './status.js';
 /** Spanish words of the programme. */
 export const programme: ProgrammeMessages = {
   ...status,
-  programme: 'Programa',
   days: 'Días',
   allDays: 'Todos los días',
   keep: (title) => `Guardar «${title}» en mi selección`,
@@ -35,7 +34,6 @@ export const programme: ProgrammeMessages = {
     testimonial: 'Testimonio', 'b2b-meeting': 'Reuniones B2B', assembly: 'Asamblea general', ceremony: 'Ceremonia', networking: 'Encuentro',
     meal: 'Comida', break: 'Pausa', visit: 'Visita', conference: 'Conferencia',
   },
-  roles: { speaker: 'Ponencia', chair: 'Presidencia', moderator: 'Moderación', panellist: 'Mesa redonda', interpreter: 'Interpretación', host: 'Acogida' },
   interpretation: 'Interpretación',
   placesLeft: (count) => (count === 0 ? 'completo' : plural('es', count, { one: 'queda 1 plaza', other: `quedan ${count} plazas` })),
 };

@@ -1,8 +1,11 @@
 import type { PrintMessages } from '../print-types.js';
 import { partyRoles } from './party-roles.js';
+import { roles } from './session-roles.js';
 
 /** French words of a printed programme. */
 export const print: PrintMessages = {
+  roles,
+  programme: 'Programme',
   whole: 'Programme complet',
   selection: 'Ma sélection',
   extract: 'Extrait du programme',

@@ -4,7 +4,6 @@ import { status } from './status.js';
 /** French words of the programme. */
 export const programme: ProgrammeMessages = {
   ...status,
-  programme: 'Programme',
   days: 'Jours',
   allDays: 'Tous les jours',
   keep: (title) => `Garder «\u202f${title}\u202f» dans ma sélection`,
@@ -34,7 +33,6 @@ export const programme: ProgrammeMessages = {
     'lightning-talk': 'Intervention courte', testimonial: 'Témoignage', 'b2b-meeting': 'Rendez-vous B2B', assembly: 'Assemblée générale',
     ceremony: 'Cérémonie', networking: 'Rencontre', meal: 'Repas', break: 'Pause', visit: 'Visite', conference: 'Conférence',
   },
-  roles: { speaker: 'Intervention', chair: 'Présidence', moderator: 'Modération', panellist: 'Table ronde', interpreter: 'Interprétation', host: 'Accueil' },
   interpretation: 'Interprétation',
   placesLeft: (count) => (count === 0 ? 'complet' : count === 1 ? '1 place restante' : `${count} places restantes`),
 };

@@ -1,7 +1,9 @@
 import type { DetailsMessages } from '../details-types.js';
+import { roles } from './session-roles.js';
 
 /** Italian words of the details of a session. */
 export const details: DetailsMessages = {
+  roles,
   close: 'Chiudi',
   time: 'Orario',
   room: 'Sala',

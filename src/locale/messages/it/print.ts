@@ -1,8 +1,11 @@
 import type { PrintMessages } from '../print-types.js';
 import { partyRoles } from './party-roles.js';
+import { roles } from './session-roles.js';
 
 /** Italian words of a printed programme. */
 export const print: PrintMessages = {
+  roles,
+  programme: 'Programma',
   whole: 'Programma completo',
   selection: 'La mia selezione',
   extract: 'Estratto del programma',

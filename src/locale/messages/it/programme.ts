@@ -5,7 +5,6 @@ import { status } from './status.js';
 /** Italian words of the programme. */
 export const programme: ProgrammeMessages = {
   ...status,
-  programme: 'Programma',
   days: 'Giorni',
   allDays: 'Tutti i giorni',
   keep: (title) => `Aggiungi «${title}» alla mia selezione`,
@@ -35,7 +34,6 @@ export const programme: ProgrammeMessages = {
     testimonial: 'Testimonianza', 'b2b-meeting': 'Incontri B2B', assembly: 'Assemblea generale', ceremony: 'Cerimonia', networking: 'Momento di incontro',
     meal: 'Pasto', break: 'Pausa', visit: 'Visita', conference: 'Conferenza',
   },
-  roles: { speaker: 'Intervento', chair: 'Presidenza', moderator: 'Moderazione', panellist: 'Tavola rotonda', interpreter: 'Interpretazione', host: 'Accoglienza' },
   interpretation: 'Interpretazione',
   placesLeft: (count) => (count === 0 ? 'al completo' : plural('it', count, { one: '1 posto rimasto', other: `${count} posti rimasti` })),
 };

@@ -1,7 +1,9 @@
 import type { DetailsMessages } from '../details-types.js';
+import { roles } from './session-roles.js';
 
 /** Dutch words of the details of a session. */
 export const details: DetailsMessages = {
+  roles,
   close: 'Sluiten',
   time: 'Tijd',
   room: 'Zaal',

@@ -1,8 +1,11 @@
 import type { PrintMessages } from '../print-types.js';
 import { partyRoles } from './party-roles.js';
+import { roles } from './session-roles.js';
 
 /** Dutch words of a printed programme. */
 export const print: PrintMessages = {
+  roles,
+  programme: 'Programma',
   whole: 'Volledig programma',
   selection: 'Mijn selectie',
   extract: 'Deel van het programma',

@@ -5,7 +5,6 @@ import { status } from './status.js';
 /** Dutch words of the programme. */
 export const programme: ProgrammeMessages = {
   ...status,
-  programme: 'Programma',
   days: 'Dagen',
   allDays: 'Alle dagen',
   keep: (title) => `‘${title}’ in mijn selectie bewaren`,
@@ -35,7 +34,6 @@ export const programme: ProgrammeMessages = {
     testimonial: 'Praktijkverhaal', 'b2b-meeting': 'B2B-gesprekken', assembly: 'Algemene vergadering', ceremony: 'Plechtigheid', networking: 'Netwerken',
     meal: 'Maaltijd', break: 'Pauze', visit: 'Bezoek', conference: 'Conferentie',
   },
-  roles: { speaker: 'Spreker', chair: 'Voorzitter', moderator: 'Gespreksleider', panellist: 'Panellid', interpreter: 'Tolk', host: 'Gastheer of gastvrouw' },
   interpretation: 'Tolken',
   placesLeft: (count) => (count === 0 ? 'vol' : plural('nl', count, { one: 'nog 1 plaats', other: `nog ${count} plaatsen` })),
 };

@@ -1,8 +1,10 @@
 import { plural } from '../../plural.js';
 import type { DetailsMessages } from '../details-types.js';
+import { roles } from './session-roles.js';
 
 /** Polish words of the details of a session. */
 export const details: DetailsMessages = {
+  roles,
   close: 'Zamknij',
   time: 'Czas',
   room: 'Sala',

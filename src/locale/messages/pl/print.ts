@@ -1,8 +1,11 @@
 import type { PrintMessages } from '../print-types.js';
 import { partyRoles } from './party-roles.js';
+import { roles } from './session-roles.js';
 
 /** Polish words of a printed programme. */
 export const print: PrintMessages = {
+  roles,
+  programme: 'Program',
   whole: 'Cały program',
   selection: 'Mój wybór',
   extract: 'Fragment programu',

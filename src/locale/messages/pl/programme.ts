@@ -5,7 +5,6 @@ import { status } from './status.js';
 /** Polish words of the programme. */
 export const programme: ProgrammeMessages = {
   ...status,
-  programme: 'Program',
   days: 'Dni',
   allDays: 'Wszystkie dni',
   keep: (title) => `Dodaj „${title}” do mojego wyboru`,
@@ -35,7 +34,6 @@ export const programme: ProgrammeMessages = {
     testimonial: 'Przykład z praktyki', 'b2b-meeting': 'Spotkania B2B', assembly: 'Walne zgromadzenie', ceremony: 'Uroczystość', networking: 'Networking',
     meal: 'Posiłek', break: 'Przerwa', visit: 'Zwiedzanie', conference: 'Konferencja',
   },
-  roles: { speaker: 'Wystąpienie', chair: 'Przewodniczenie', moderator: 'Moderacja', panellist: 'Udział w panelu', interpreter: 'Tłumaczenie', host: 'Powitanie' },
   interpretation: 'Tłumaczenie',
   placesLeft: (count) => (count === 0 ? 'brak miejsc' : plural('pl', count, { one: 'zostało 1 miejsce', few: `zostały ${count} miejsca`, many: `zostało ${count} miejsc`, other: `zostało ${count} miejsca` })),
 };

@@ -1,8 +1,11 @@
 import type { PrintMessages } from '../print-types.js';
 import { partyRoles } from './party-roles.js';
+import { roles } from './session-roles.js';
 
 /** Portuguese words of a printed programme. */
 export const print: PrintMessages = {
+  roles,
+  programme: 'Programa',
   whole: 'Programa completo',
   selection: 'A minha seleção',
   extract: 'Excerto do programa',

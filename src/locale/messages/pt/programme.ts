@@ -5,7 +5,6 @@ import { status } from './status.js';
 /** Portuguese words of the programme. */
 export const programme: ProgrammeMessages = {
   ...status,
-  programme: 'Programa',
   days: 'Dias',
   allDays: 'Todos os dias',
   keep: (title) => `Guardar “${title}” na minha seleção`,
@@ -35,7 +34,6 @@ export const programme: ProgrammeMessages = {
     testimonial: 'Testemunho', 'b2b-meeting': 'Reuniões B2B', assembly: 'Assembleia geral', ceremony: 'Cerimónia', networking: 'Convívio',
     meal: 'Refeição', break: 'Pausa', visit: 'Visita', conference: 'Conferência',
   },
-  roles: { speaker: 'Intervenção', chair: 'Presidência', moderator: 'Moderação', panellist: 'Mesa-redonda', interpreter: 'Interpretação', host: 'Acolhimento' },
   interpretation: 'Interpretação',
   placesLeft: (count) => (count === 0 ? 'esgotado' : plural('pt', count, { one: 'resta 1 lugar', other: `restam ${count} lugares` })),
 };

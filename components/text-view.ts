@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EventDocument, LocalisedText } from '../schemas/index.js';
 import { primaryLanguage } from '../src/locale/language.js';
 import { chooseText, type Reader } from '../src/locale/text.js';
@@ -30,6 +30,11 @@ export function inLanguage(text: LocalisedText, view: TextView, write: (text: st
   const chosen = chooseText(text, view.reader);
   if (primaryLanguage(chosen.language) === primaryLanguage(view.language)) return write(chosen.text);
   return html`<span lang=${chosen.language} dir="auto">${write(chosen.text)}</span>`;
+}
+
+/** A paragraph with a text of the document; nothing where there is none. */
+export function paragraph(className: string, text: LocalisedText | undefined, view: TextView, write?: (text: string) => string): TemplateResult | typeof nothing {
+  return text === undefined ? nothing : html`<p class=${className}>${inLanguage(text, view, write)}</p>`;
 }
 
 /** The word for a token of an open list; the token itself where there is none. */

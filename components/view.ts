@@ -5,7 +5,7 @@ import type { Formatter } from '../src/locale/index.js';
 import { getFormatter } from '../src/locale/format.js';
 import { createTextView, formatLanguage, type TextView } from './text-view.js';
 
-export { inLanguage, say, wordFor } from './text-view.js';
+export { inLanguage, paragraph, say, wordFor } from './text-view.js';
 
 /** A document as one reader sees it: what templates need beside their data. */
 export interface View extends TextView {

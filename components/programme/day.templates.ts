@@ -3,16 +3,14 @@ import { toWallClockMs } from '../../schemas/instant.js';
 import type { AgendaDay, AgendaEntry, TimeGroup } from '../../src/agenda/index.js';
 import { excerpt } from '../../src/locale/text.js';
 import { heading } from '../heading.templates.js';
-import { inLanguage, type View } from '../view.js';
+import { inLanguage, paragraph, type View } from '../view.js';
 import { sessionRow, type ProgrammeView } from './session-row.templates.js';
 
 /** The head of a day: its date, and what the document says of it as a whole. */
 export function dayHead(day: AgendaDay, view: ProgrammeView): TemplateResult {
   const { note } = day;
   return html`${heading(view.headingLevel, view.format.day(day.date), 'date')}
-    ${note?.title ? html`<p class="day-title">${inLanguage(note.title, view)}</p>` : nothing}
-    ${note?.patronage ? html`<p class="note">${inLanguage(note.patronage, view)}</p>` : nothing}
-    ${note?.description ? html`<p class="day-text">${inLanguage(note.description, view, (text) => excerpt(text, 600))}</p>` : nothing}
+    ${paragraph('day-title', note?.title, view)} ${paragraph('note', note?.patronage, view)} ${paragraph('day-text', note?.description, view, (text) => excerpt(text, 600))}
     ${note?.themes ? html`<ul class="themes" aria-label=${view.messages.themes}>${note.themes.map((theme) => html`<li>${inLanguage(theme, view)}</li>`)}</ul>` : nothing}`;
 }
 
@@ -26,7 +24,7 @@ export function groupTemplate(group: TimeGroup, view: ProgrammeView, day: string
     <div class="group" data-start=${group.startMs}>
       <div class="when">
         ${heading(view.headingLevel + 1, html`<time datetime=${new Date(group.startMs).toISOString()}>${view.format.time(group.startMs)}</time>`, 'start')}
-        ${endMs && endMs > group.startMs ? html`<p class="end"><span aria-hidden="true">–</span> <time datetime=${new Date(endMs).toISOString()}>${view.format.time(endMs)}</time></p>` : nothing}
+        ${endMs && endMs > group.startMs ? html`<p class="end"><span aria-hidden="true">– </span><time datetime=${new Date(endMs).toISOString()}>${view.format.time(endMs)}</time></p>` : nothing}
         ${group.entries.length > 1 ? html`<p class="parallel">${view.messages.parallel(group.entries.length)}</p>` : nothing}
       </div>
       <ul class="sessions" role="list">

@@ -11,7 +11,6 @@ export class FilterController {
   #filter = emptyFilter;
   #typed = '';
   #finding: typeof import('./finding.js') | undefined;
-  #latest: { filter: Filter; entries: readonly AgendaEntry[]; result: FilterResult } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -42,13 +41,9 @@ export class FilterController {
     return this.query !== '' || this.choices > 0;
   }
 
-  /** What the filter lets through; worked out once for each filter. Nothing until something is looked for. */
+  /** What the filter lets through. Nothing until something is looked for. */
   result(entries: readonly AgendaEntry[], document: EventDocument): FilterResult | undefined {
-    if (!this.#finding) return undefined;
-    if (this.#latest?.filter === this.#filter && this.#latest.entries === entries) return this.#latest.result;
-    const result = this.#finding.applyFilter(entries, this.#filter, this.query ? this.#finding.findSessions(document, this.query) : undefined);
-    this.#latest = { filter: this.#filter, entries, result };
-    return result;
+    return this.#finding?.find(entries, this.#filter, document);
   }
 
   /** Brings what is needed to find, and to count what could be chosen. */
@@ -64,15 +59,9 @@ export class FilterController {
     if (this.#typed === text) await this.#set({ ...this.#filter, query: text });
   }
 
-  /** Chooses a value of a facet, or no longer. */
-  toggle(facet: FacetName, value: string): void {
-    const chosen = this.#filter.facets[facet] ?? [];
-    void this.#choose(facet, chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
-  }
-
-  /** Chooses this value alone of a facet, or none of it. */
-  only(facet: FacetName, value: string | undefined): void {
-    void this.#choose(facet, value === undefined ? [] : [value]);
+  /** Chooses these values of a facet, and no others. */
+  choose(facet: FacetName, values: readonly string[]): void {
+    void this.#set({ ...this.#filter, facets: { ...this.#filter.facets, [facet]: values } });
   }
 
   /** Takes over a whole filter, as it stands in an address. */
@@ -84,10 +73,6 @@ export class FilterController {
   /** Looks for nothing any more. */
   clear(): void {
     void this.restore(emptyFilter);
-  }
-
-  #choose(facet: FacetName, values: readonly string[]): Promise<void> {
-    return this.#set({ ...this.#filter, facets: { ...this.#filter.facets, [facet]: values } });
   }
 
   async #set(filter: Filter): Promise<void> {

@@ -4,6 +4,7 @@ import type { Agenda, AgendaEntry } from '../../src/agenda/index.js';
 import { entriesOf } from '../../src/agenda/agenda.js';
 import { nextTurn, phaseOf, progressOf } from '../../src/agenda/now.js';
 import { afterPaint } from '../document/after-paint.js';
+import { flat } from '../flat.js';
 import { listSections, type ListChunk, type ListSection } from './list-sections.js';
 import type { Decorate, Painter } from './painter.js';
 import type { ProgrammeView } from './session-row.templates.js';
@@ -47,7 +48,7 @@ export class ListPainter implements Painter {
     const places = listSections(agenda, view).flatMap((section) => this.#addSection(section, kept));
     let sliceStart = performance.now();
     for (const { place, chunk } of places) {
-      render(chunk.draw(), place);
+      render(chunk.draw().map((part) => flat(part)), place);
       this.#collect(place, view, nowMs);
       if (performance.now() - sliceStart < sliceMs) continue;
       await afterPaint();

@@ -216,7 +216,7 @@ export class ProgrammeElement extends LitElement {
         { agenda, filter, hasFilters: hasDifferences(document.sessions), choices, areFiltersOpen: this.areFiltersOpen, today },
         {
           onQuery: (text) => void this.#filters.search(text),
-          onOnly: (facet, value) => this.#filters.only(facet, value),
+          onDay: (date) => this.#filters.choose('day', date ? [date] : []),
           onFilters: () => (this.areFiltersOpen = !this.areFiltersOpen),
         },
         view,

@@ -70,12 +70,6 @@ export const sessionRowStyles = css`
   .label, .live {
     font-weight: 700;
   }
-  .live {
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 0.1875em;
-    text-underline-offset: 0.25em;
-  }
   .track {
     display: inline-flex;
     align-items: center;

@@ -6,7 +6,7 @@ import { isOff } from '../../src/agenda/now.js';
 import type { ProgrammeMessages } from '../../src/locale/index.js';
 import { excerpt } from '../../src/locale/text.js';
 import { heading } from '../heading.templates.js';
-import { inLanguage, say, wordFor, type View } from '../view.js';
+import { inLanguage, paragraph, say, wordFor, type View } from '../view.js';
 
 /** What a row needs beside its session. */
 export interface ProgrammeView extends View {
@@ -27,12 +27,11 @@ const teaserLength = 150;
 export function sessionRow({ session, span }: AgendaEntry, view: ProgrammeView, showEnd: boolean): TemplateResult {
   const isInterlude = interludes.has(session.kind);
   const end = showEnd && span && span.endMs > span.startMs ? view.format.timeRange(span.startMs, span.endMs) : '';
-  return html`<li class="session ${isInterlude ? 'interlude' : ''} ${isOff(session) ? 'off' : ''}" data-session=${session.id} part="session">
+  return html`<li class=${`session ${isInterlude ? 'interlude' : ''} ${isOff(session) ? 'off' : ''}`} data-session=${session.id} part="session">
     ${overline(session, view, isInterlude)}
     ${heading(view.headingLevel + 2, html`<a href=${view.hrefOf(session)} part="session-link">${inLanguage(session.title, view)}</a>`, 'title')}
-    ${session.subtitle ? html`<p class="subtitle">${inLanguage(session.subtitle, view)}</p>` : nothing} ${statusLine(session, view)} ${peopleOf(session, view)}
-    ${isInterlude ? nothing : teaser(session, view)} ${facts(session, view, end)}
-    ${isInterlude ? nothing : starButton(session, view)}
+    ${paragraph('subtitle', session.subtitle, view)} ${statusLine(session, view)} ${peopleOf(session, view)} ${isInterlude ? nothing : teaser(session, view)}
+    ${facts(session, view, end)} ${isInterlude ? nothing : starButton(session, view)}
   </li>`;
 }
 
@@ -55,18 +54,13 @@ function overline(session: Session, view: ProgrammeView, isInterlude: boolean): 
 }
 
 /** What has become of a session, in words. */
-export function statusLine(session: Session, view: ProgrammeView): TemplateResult | typeof nothing {
+export function statusLine(session: Session, view: ProgrammeView): TemplateResult {
   const { messages, directory, format } = view;
   const successor = session.replacedBy ? directory.sessions.get(session.replacedBy) : undefined;
-  const formerRooms = session.formerly?.rooms?.map((id) => say(directory.rooms.get(id)?.name, view)) ?? [];
-  const formerStart = session.formerly?.start ? format.moment(toInstantMs(session.formerly.start, view.document.event.timeZone)) : undefined;
-  const former = [formerStart, ...formerRooms].filter(Boolean).join(', ');
-  const sentences = [
-    ...(session.statusNote ? [inLanguage(session.statusNote, view)] : []),
-    ...(successor ? [messages.replacedBy(say(successor.title, view))] : []),
-    ...(former ? [messages.movedFrom(former)] : []),
-  ];
-  return sentences.length === 0 ? nothing : html`<p class="note">${sentences.map((sentence, index) => html`${index > 0 ? ' · ' : ''}${sentence}`)}</p>`;
+  const { start, rooms = [] } = session.formerly ?? {};
+  const former = [start && format.moment(toInstantMs(start, view.document.event.timeZone)), ...rooms.map((id) => say(directory.rooms.get(id)?.name, view))].filter(Boolean).join(', ');
+  const line = (words: string | undefined) => (words ? html`<p class="note">${words}</p>` : nothing);
+  return html`${paragraph('note', session.statusNote, view)} ${line(successor && messages.replacedBy(say(successor.title, view)))} ${line(former && messages.movedFrom(former))}`;
 }
 
 /** The names of those who give a session. */
@@ -75,9 +69,8 @@ export function peopleOf(session: Session, view: ProgrammeView): TemplateResult 
   return names.length === 0 ? nothing : html`<p class="people">${view.format.list(names.map((name) => say(name, view)))}</p>`;
 }
 
-function teaser(session: Session, view: ProgrammeView): TemplateResult | typeof nothing {
-  const text = session.abstract ?? session.description;
-  return text === undefined ? nothing : html`<p class="teaser ${view.document.event.complete ? 'brief' : ''}">${inLanguage(text, view, (written) => excerpt(written, teaserLength))}</p>`;
+function teaser({ abstract, description }: Session, view: ProgrammeView): TemplateResult | typeof nothing {
+  return paragraph(view.document.event.complete ? 'teaser brief' : 'teaser', abstract ?? description, view, (text) => excerpt(text, teaserLength));
 }
 
 function facts(session: Session, view: ProgrammeView, end: string): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Agenda, FacetName, Filter } from '../../src/agenda/index.js';
+import type { Agenda, Filter } from '../../src/agenda/index.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
 /** What the toolbar shows. */
@@ -16,8 +16,8 @@ export interface ToolbarState {
 /** What the toolbar asks for. */
 export interface ToolbarHandlers {
   readonly onQuery: (query: string) => void;
-  /** Of a facet this value alone, or everything. */
-  readonly onOnly: (facet: FacetName, value: string | undefined) => void;
+  /** This day alone, or all of them. */
+  readonly onDay: (date?: string) => void;
   readonly onFilters: () => void;
 }
 
@@ -42,12 +42,12 @@ export function toolbar(state: ToolbarState, handlers: ToolbarHandlers, view: Pr
     <div id="filters" class="filters" part="filters" ?hidden=${!state.areFiltersOpen}></div>`;
 }
 
-function dayLinks({ agenda, filter, today }: ToolbarState, { onOnly }: ToolbarHandlers, view: ProgrammeView): TemplateResult | typeof nothing {
+function dayLinks({ agenda, filter, today }: ToolbarState, { onDay }: ToolbarHandlers, view: ProgrammeView): TemplateResult | typeof nothing {
   const days = agenda.days.filter((day) => day.groups.length > 0 || day.unscheduled.length > 0);
   if (days.length < 2) return nothing;
   const chosen = filter.facets.day ?? [];
   const tab = (date: string | undefined, words: unknown, isToday: boolean) => html`<li>
-    <button class="day-link" type="button" aria-pressed=${date === undefined ? chosen.length === 0 : chosen.includes(date)} aria-current=${isToday ? 'date' : nothing} @click=${() => onOnly('day', date)}>
+    <button class="day-link" type="button" aria-pressed=${date === undefined ? chosen.length === 0 : chosen.includes(date)} aria-current=${isToday ? 'date' : nothing} @click=${() => onDay(date)}>
       ${words}${isToday ? html` <small>${view.messages.today}</small>` : nothing}
     </button>
   </li>`;

@@ -32,7 +32,7 @@ export class FindController {
     const result = filters.result(entries, document);
     const place = element.renderRoot.querySelector<HTMLElement>('#filters');
     if (!this.#facets || !result || !place) return void this.#load();
-    render(this.#facets(result.values, filters.filter, (facet, value) => filters.toggle(facet, value), view, words), place);
+    render(this.#facets(result.values, filters.filter, (facet, value) => filters.choose(facet, turned(filters.filter.facets[facet] ?? [], value)), view, words), place);
   }
 
   async #load(): Promise<void> {
@@ -51,4 +51,9 @@ export class FindController {
     this.#marked = { result, view };
     await filters.finding.markFound(this, result?.sessions ?? new Set(), filters.query, document, words, (id) => stage.painter?.rowsOf(id) ?? []);
   }
+}
+
+/** The values with this one, or without it where it was among them. */
+function turned(values: readonly string[], value: string): string[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }

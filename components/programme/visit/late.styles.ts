@@ -20,6 +20,12 @@ export const lateStyles = css`
   .title a:hover, .title a:focus-visible {
     text-decoration-color: currentColor;
   }
+  .live {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.1875em;
+    text-underline-offset: 0.25em;
+  }
   .session[data-phase='past'] {
     --_muted: currentColor;
     color: color-mix(in oklab, currentColor 76%, transparent);

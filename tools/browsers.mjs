@@ -21,6 +21,7 @@ import { pathToFileURL } from 'node:url';
  * @property {string} [odf] the Python that has the package of this name, which writes ODS
  * @property {string} [xlwt] the Python that has the package of this name, which writes XLS
  * @property {string} [nginx]
+ * @property {string} [apache]
  * @property {string} [java] runs the Nu checker
  * @property {string} [lynx] reads pages as text
  * @property {string} [openssl] makes certificates
@@ -42,6 +43,7 @@ const packages = {
   odf: ['python3-odf'],
   xlwt: ['python3-xlwt'],
   nginx: ['nginx'],
+  apache: ['apache2-bin'],
   java: ['default-jre-headless'],
   lynx: ['lynx'],
   openssl: ['openssl'],
@@ -65,6 +67,7 @@ export function findPrograms() {
     odf: findPython('odf'),
     xlwt: findPython('xlwt'),
     nginx: findCommand('nginx') ?? ['/usr/sbin/nginx'].find(isExecutable),
+    apache: findCommand('apache2') ?? ['/usr/sbin/apache2'].find(isExecutable),
     java: findCommand('java'),
     lynx: findCommand('lynx'),
     openssl: findCommand('openssl'),

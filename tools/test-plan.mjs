@@ -38,7 +38,7 @@ export function readPlan(args) {
   if (!runsNode && !runsBrowsers) throw new Error(`No test file is left of ${chosen.join(', ') || 'all'} with these flags.`);
   const engines = runsBrowsers ? readEngines(values.engine) : [];
   // In Node too: what Chromium prints is looked into.
-  const programs = runsNode ? new Set(/** @type {const} */ ([...engines, 'chromium', 'xmllint', 'icalendar', 'vobject', 'openpyxl', 'odf', 'xlwt', 'poppler', 'nginx', 'java', 'lynx', 'openssl'])) : engines;
+  const programs = runsNode ? new Set(/** @type {const} */ ([...engines, 'chromium', 'xmllint', 'icalendar', 'vobject', 'openpyxl', 'odf', 'xlwt', 'poppler', 'nginx', 'apache', 'java', 'lynx', 'openssl'])) : engines;
   return { engines, zones: values.zone ?? usualZones, runsNode, nodeFiles, browserFiles, programs: [...programs] };
 }
 

@@ -9,7 +9,7 @@ import { calendarLists } from './calendar-page.js';
 import { dataFiles, documentFiles, documentPath, indexPath } from './data-files.js';
 import { contactHtml, clusterHtml, elementHtml, hasContent } from './elements.js';
 import { eventFacts } from './event-facts.js';
-import { headerFiles } from './headers.js';
+import { headerFiles } from './headers/header-files.js';
 import { descriptionOf, pageHtml, titleOf, type SiteFrame, type SitePage } from './page.js';
 import { fileName } from './paths.js';
 import { personPage } from './person-page.js';

@@ -1,8 +1,17 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { it } from '../harness.js';
 
-const { findPrograms } = (await import(new URL('../../tools/browsers.mjs', import.meta.url).href)) as { findPrograms: () => { chromium?: string; nginx?: string } };
-const { chromium: executablePath, nginx } = findPrograms();
+const { findPrograms } = (await import(new URL('../../tools/browsers.mjs', import.meta.url).href)) as { findPrograms: () => Programs };
+
+interface Programs {
+  readonly chromium?: string;
+  readonly nginx?: string;
+  readonly apache?: string;
+}
+
+/** The programs of this machine. */
+export const programs = findPrograms();
+const { chromium: executablePath, nginx } = programs;
 
 /** What serves the sites; nothing where it is not installed. */
 export const server = executablePath && nginx;

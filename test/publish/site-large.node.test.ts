@@ -7,7 +7,8 @@ import { after, before, expect } from '../harness.js';
 import { describeReal } from '../real-data.js';
 import { listFiles, publish, realFile } from './published-site.js';
 import { check, openBrowser, place, server, settled, shiftsOf, takenOver, visit } from './site-browser.js';
-import { startNginx, type WebServer } from './web-server.js';
+import { startNginx } from './nginx.js';
+import type { WebServer } from './web-server.js';
 
 const fosdem = realFile('schedule-xml/fosdem-2025-pretalx.xml');
 

@@ -6,7 +6,8 @@ import type { Browser } from 'playwright-core';
 import { after, before, describe, expect } from '../harness.js';
 import { example, publish } from './published-site.js';
 import { check, openBrowser, pages, place, server, settled, shiftsOf, sizes, takenOver, visit } from './site-browser.js';
-import { startNginx, type WebServer } from './web-server.js';
+import { startNginx } from './nginx.js';
+import type { WebServer } from './web-server.js';
 
 let folder: string;
 let browser: Browser;

@@ -1,7 +1,8 @@
-/** A published site as web servers serve it: nginx and Apache. */
+/** A published site as web servers serve it: nginx, Apache, and hosts that read `_headers`. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseAllHeaders, type Header } from '@netlify/headers-parser';
 import { after, before, describe, expect, it } from '../harness.js';
 import { startApache } from './apache.js';
 import { startNginx } from './nginx.js';
@@ -81,3 +82,16 @@ for (const { name, start, encodings } of servers) {
     });
   });
 }
+
+describe('_headers', () => {
+  it('says the same to hosts that read it, each thing once, so that it is the same whether they join or replace', async () => {
+    const { headers, errors } = await parseAllHeaders({ headersFiles: [join(site, '_headers')], netlifyConfigPath: undefined, configHeaders: [], minimal: false });
+    expect(errors).to.deep.equal([]);
+    for (const path of kindsOfFiles(site)) {
+      const said = (headers as Header[]).filter(({ forRegExp }) => forRegExp.test(`/${path}`)).flatMap(({ values }) => Object.entries(values).map(([name, value]) => [name.toLowerCase(), value] as const));
+      const told = Object.fromEntries(said);
+      expect(said.map(([key]) => key).sort(), path).to.deep.equal(Object.keys(told).sort());
+      expect(toldBy({ status: 200, headers: told, body: Buffer.of() }), path).to.deep.equal(toldOf(path));
+    }
+  });
+});

@@ -38,7 +38,8 @@ export const clustersStyles = css`
     opacity: 0.75;
   }
   .tools .facet {
-    flex: 0 1 auto;
+    /* Not as wide as its words: what is published leaves room for it. */
+    flex: 1 1 9em;
     min-inline-size: 0;
     max-inline-size: min(16em, 100%);
   }

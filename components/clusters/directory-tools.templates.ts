@@ -31,7 +31,7 @@ export function directoryTools({ filter, found, appearance }: ToolsState, handle
         <span class="visually-hidden">${messages.search}</span>
         <input type="search" autocomplete="off" enterkeyhint="search" placeholder=${messages.searchPlaceholder} .value=${filter.query} @input=${(event: Event) => handlers.onQuery((event.target as HTMLInputElement).value)} />
       </label>
-      ${clusterFacetNames.map((facet) => facetSelect(facet, filter.facets[facet], found.values[facet], handlers, view))}
+      ${shownFacets(found).map((facet) => facetSelect(facet, filter.facets[facet], found.values[facet], handlers, view))}
       <div class="appearance" role="group" aria-label=${messages.appearance}>${choice('cards', messages.asCards)}${choice('table', messages.asTable)}</div>
     </div>
     ${status(filter, found, handlers, view)}`;
@@ -47,9 +47,13 @@ function status(filter: ClusterFilter, { clusters }: FoundClusters, { onClear }:
   </div>`;
 }
 
-/** A choice of one value, where there is one: only values that occur, with their counts. */
-function facetSelect(facet: ClusterFacetName, chosen: string | undefined, values: readonly CountedClusterValue[], { onFacet }: ToolsHandlers, view: ClusterView): TemplateResult | typeof nothing {
-  if (values.length < 2) return nothing;
+/** What there is a choice of. */
+export function shownFacets({ values }: FoundClusters): ClusterFacetName[] {
+  return clusterFacetNames.filter((facet) => values[facet].length >= 2);
+}
+
+/** A choice of one value: only values that occur, with their counts. */
+function facetSelect(facet: ClusterFacetName, chosen: string | undefined, values: readonly CountedClusterValue[], { onFacet }: ToolsHandlers, view: ClusterView): TemplateResult {
   const { messages, format } = view;
   const collator = new Intl.Collator(format.language, { numeric: true });
   const options = values.map(({ key, text, count }) => ({ key, words: facet === 'country' ? countryName(key, format.language) : say(text, view), count })).sort((one, other) => collator.compare(one.words, other.words));

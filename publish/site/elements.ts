@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Cluster, Contact, EventDocument } from '../../schemas/index.js';
 import { clusterCard, type ClusterView } from '../../components/cluster-card/cluster-card.templates.js';
 import { clusterMore } from '../../components/cluster-card/cluster-more.templates.js';
@@ -6,10 +6,11 @@ import { contactCard, speakerCard, type ContactView } from '../../components/con
 import { sortSpeakers } from '../../components/contacts/speaker-order.js';
 import { partners } from '../../components/partners/partners.templates.js';
 import { say } from '../../components/view.js';
-import { standingClusters, sortClusters } from '../../src/clusters/index.js';
+import { standingClusters } from '../../src/clusters/index.js';
 import { chooseContacts, speakersOf } from '../../src/contact/choose-contacts.js';
 import { formatTelephone } from '../../src/contact/telephone.js';
 import { wholeCalendar } from './calendar-page.js';
+import { directoryHtml } from './directory.js';
 import { fileName } from './paths.js';
 import { programmeHtml } from './programme.js';
 import { registrationHtml } from './registration.js';
@@ -25,7 +26,7 @@ export function elementHtml(name: ElementName, view: SiteView, level: number): s
     case 'calendar': return staticHtml(wholeCalendar(view));
     case 'speakers': return speakersHtml(view, level);
     case 'contacts': return staticHtml(html`<div class="cards">${chooseContacts(view.document, {}).map((contact) => contactCard(contact, contactView(view, level), undefined))}</div>`);
-    case 'clusters': return clustersHtml(view, level);
+    case 'clusters': return directoryHtml(clusterView(view, level));
     case 'partners': return staticHtml(partners([], { ...view, messages: view.messages.parties, headingLevel: level, baseUrl: siteRoot }) ?? nothing);
   }
 }
@@ -63,23 +64,11 @@ function speakersHtml(view: SiteView, level: number): string {
   return `<div class="te-cards te-wall">\n${cards.join('\n')}\n</div>`;
 }
 
-function clustersHtml(view: SiteView, level: number): string {
-  const own = clusterView(view, level);
-  const clusters = sortClusters(standingClusters(view.document), { by: 'name', isDescending: false }, view.reader, own.day);
-  return staticHtml(html`<div class="cards">${clusters.map((cluster) => clusterCard(cluster, own, moreOf(cluster, own)))}</div>`);
-}
-
-function moreOf(cluster: Cluster, view: ClusterView): TemplateResult | typeof nothing {
-  const more = clusterMore(cluster, view);
-  if (more === nothing) return nothing;
-  return html`<details class="more"><summary>${view.messages.more}<span class="visually-hidden"> (${say(cluster.name, view)})</span></summary>${more}</details>`;
-}
-
-/** What cards of contacts need; they are kept as a file. */
+/** What cards of contacts need; they are kept as a file. Buttons to copy leave room for those of the element. */
 export function contactView(view: SiteView, level: number): ContactView {
   const keep = (contact: Contact) =>
     html`<p class="keep"><a class="quiet-button" href="${siteRoot}${view.tag}/contacts/${fileName(contact.id)}.vcf">${view.messages.contact.addToContacts}<span class="visually-hidden"> (${say(contact.name, view)})</span></a></p>`;
-  return { ...view, messages: view.messages.contact, headingLevel: level, nowMs: undefined, formatTelephone, baseUrl: siteRoot, hrefOf: view.drawn.view.hrefOf, keep, onCopy: undefined, copied: '' };
+  return { ...view, messages: view.messages.contact, headingLevel: level, nowMs: undefined, formatTelephone, baseUrl: siteRoot, hrefOf: view.drawn.view.hrefOf, keep, onCopy: () => undefined, copied: '' };
 }
 
 function clusterView(view: SiteView, level: number): ClusterView {

@@ -6,7 +6,7 @@ export const publishedStyles = css`
     display: inline-flex;
     align-items: center;
   }
-  [data-published=programme] .te-for-script {
+  [data-published] .te-for-script {
     display: none;
   }
   [data-published=programme] .te-chunk {
@@ -31,6 +31,29 @@ export const publishedStyles = css`
     }
     [data-published=programme] .te-views {
       display: block;
+    }
+  }
+  @media screen and (scripting: enabled) {
+    [data-published=clusters] .te-tools {
+      display: flex;
+      visibility: hidden;
+    }
+    [data-published=clusters] .te-tools > * {
+      min-block-size: 2.75em;
+    }
+    [data-published=clusters] .te-appearance > * {
+      padding: 0.25em 0.75em;
+    }
+    [data-published=clusters] .te-appearance > :first-child {
+      font-weight: 600;
+    }
+    [data-published] .te-copy {
+      display: inline-flex;
+      align-items: center;
+      visibility: hidden;
+    }
+    [data-published] [data-words]::before {
+      content: attr(data-words);
     }
   }
   [data-published] .te-files {

@@ -6,7 +6,7 @@ export const siteRoot = 'https://published.invalid/';
 
 /**
  * A template of the elements as HTML that needs no script: without the marks by which Lit finds its parts again, without
- * buttons, which would do nothing, and without what only means something inside an element (`part`). What only style sets apart in a line
+ * buttons, which would do nothing (of those that copy room is left), and without what only means something inside an element (`part`). What only style sets apart in a line
  * gets a comma, for who reads without it.
  *
  * The renderer escapes `<`, `>`, `&` and `"` in every value, so that what looks like a tag here is one of a template.
@@ -14,6 +14,7 @@ export const siteRoot = 'https://published.invalid/';
 export function staticHtml(template: unknown): string {
   return collectResultSync(render(template))
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
+    .replace(/<button class="copy"[^>]*>([^<]*)<[^]*?<\/button>/g, '<span class="copy for-script" data-words="$1"></span>')
     .replace(/<button\b[^]*?<\/button>/g, '')
     .replace(/<span class="live" hidden(?:="")?><\/span>|<span class="dot" data-colour=""><\/span>/g, '')
     .replace(/<[a-z][^>]*>/g, tidyTag)

@@ -39,7 +39,7 @@ export const clustersStyles = css`
   }
   .tools .facet {
     /* Not as wide as its words: what is published leaves room for it. */
-    flex: 1 1 9em;
+    flex: 1 1 11.5em;
     min-inline-size: 0;
     max-inline-size: min(16em, 100%);
   }

@@ -2,6 +2,7 @@ import type { EventDocument, Session } from '../../../schemas/index.js';
 import type { Change, Changes } from '../../../src/changes/index.js';
 import { createVisitMemory, type VisitMemory } from '../../../src/changes/visit-memory.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
+import { afterPaint } from '../../document/after-paint.js';
 import { say } from '../../view.js';
 import type { ProgrammeView } from '../session-row.templates.js';
 import { deviceStorage, type VisitHost } from './visit-host.js';
@@ -27,7 +28,11 @@ export class ChangesController {
     this.#document = document;
     this.#memory = createVisitMemory(deviceStorage(), document);
     this.#sessions = new Set(this.#host.drawn()?.entries.map(({ session }) => session).filter(({ id }) => this.of(id).length > 0));
-    if (this.#sessions.size === 0) this.#memory.markSeen();
+    if (this.#sessions.size > 0) return;
+    // Nobody waits for what is remembered, and of many sessions it takes a while.
+    void this.#host.stage.allDrawn.then(afterPaint).then(() => {
+      if (this.#document === document && this.#sessions.size === 0) this.#memory?.markSeen();
+    });
   }
 
   /** Sessions that are new or have changed. */

@@ -13,7 +13,7 @@ const words: Readonly<Record<string, string>> = {
   panel: 'panel', podium: 'panel', podiumsdiskussion: 'panel', 'table ronde': 'panel', roundtable: 'panel', 'round table': 'panel',
   workshop: 'workshop', workshops: 'workshop', atelier: 'workshop', tutorial: 'workshop', training: 'workshop', formation: 'workshop',
   lightningtalk: 'lightning-talk', 'lightning talk': 'lightning-talk', 'lightning talks': 'lightning-talk', 'lightning-talk': 'lightning-talk',
-  testimonial: 'testimonial', 'témoignage': 'testimonial', assembly: 'assembly', 'assemblée': 'assembly', 'assemblée générale': 'assembly',
+  testimonial: 'testimonial', 'experience report': 'testimonial', 'témoignage': 'testimonial', assembly: 'assembly', 'assemblée': 'assembly', 'assemblée générale': 'assembly',
   ceremony: 'ceremony', 'cérémonie': 'ceremony', networking: 'networking', meal: 'meal', repas: 'meal', lunch: 'meal', dinner: 'meal', break: 'break', pause: 'break',
   intervention: 'talk', 'intervention courte': 'lightning-talk', 'conférence invitée': 'keynote', 'rendez-vous b2b': 'b2b-meeting', 'b2b meetings': 'b2b-meeting', rencontre: 'networking',
   visit: 'visit', visite: 'visit', 'b2b meeting': 'b2b-meeting', conference: 'conference',

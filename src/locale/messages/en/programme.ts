@@ -30,7 +30,7 @@ export const programme: ProgrammeMessages = {
   movedFrom: (former) => `Moved, formerly ${former}`,
   kinds: {
     plenary: 'Plenary', keynote: 'Keynote', panel: 'Panel', workshop: 'Workshop', talk: 'Talk', 'lightning-talk': 'Lightning talk',
-    testimonial: 'Testimonial', 'b2b-meeting': 'B2B meetings', assembly: 'General assembly', ceremony: 'Ceremony', networking: 'Networking',
+    testimonial: 'Experience report', 'b2b-meeting': 'B2B meetings', assembly: 'General assembly', ceremony: 'Ceremony', networking: 'Networking',
     meal: 'Meal', break: 'Break', visit: 'Visit', conference: 'Conference',
   },
   interpretation: 'Interpretation',

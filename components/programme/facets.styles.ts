@@ -13,9 +13,14 @@ export const facetsStyles = css`
     padding: 0 0 0.375em;
     font-weight: 600;
   }
-  .values {
-    max-block-size: 15em;
-    overflow: auto;
+  .fold {
+    min-block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.2em;
   }
   .value {
     display: flex;

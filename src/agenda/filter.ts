@@ -1,8 +1,9 @@
 import type { Session } from '../../schemas/index.js';
 import type { AgendaEntry } from './agenda.js';
+import { tagValue } from './tags.js';
 
 /** What a programme can be filtered by. */
-export const facetNames = ['day', 'track', 'kind', 'room', 'language', 'interpretation', 'cluster', 'country', 'places', 'recording'] as const;
+export const facetNames = ['day', 'track', 'kind', 'room', 'language', 'interpretation', 'cluster', 'country', 'tag', 'places', 'recording'] as const;
 
 /** What a programme can be filtered by. */
 export type FacetName = (typeof facetNames)[number];
@@ -42,6 +43,7 @@ export function facetValues({ day, session }: Pick<AgendaEntry, 'day' | 'session
     case 'interpretation': return session.interpretation ?? [];
     case 'cluster': return session.clusters ?? [];
     case 'country': return session.countries ?? [];
+    case 'tag': return session.tags?.map(tagValue) ?? [];
     case 'places': return hasPlaces(session) ? ['free'] : [];
     case 'recording': return session.recorded === false ? ['no'] : [];
   }

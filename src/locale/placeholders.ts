@@ -13,7 +13,7 @@ export const placeholders: Readonly<Record<TemplateName, readonly string[]>> = {
   onSite: ['moment'], capacity: ['count'], inLanguage: ['language'], fileSize: ['size', ''], slotLength: ['count'], places: ['count'], priceUntil: ['moment'],
   modified: ['moment'], revision: ['count'],
 
-  foundIn: [''], roomsHidden: ['count'], roomsEmpty: ['count'], beginsIn: ['duration'], toVisitorZone: ['zone'], toEventZone: ['zone'], otherDay: ['day'], kept: ['count'],
+  foundIn: [''], moreValues: ['count'], nothingBetween: ['start', 'end'], roomsHidden: ['count'], roomsEmpty: ['count'], beginsIn: ['duration'], toVisitorZone: ['zone'], toEventZone: ['zone'], otherDay: ['day'], kept: ['count'],
   overlaps: ['titles'], sharedFound: ['count'], sharedUnknown: ['count'], sharedAdded: ['count'], calendarOf: ['count'], calendarProgress: ['done', 'total'],
   calendarLeftOut: ['count'], changes: ['count', 'kept'], notRenewed: ['moment'], changedTime: ['former'], changedRoom: ['former'], gone: ['count'],
 

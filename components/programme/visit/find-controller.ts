@@ -1,18 +1,22 @@
 import { render } from 'lit';
-import type { FilterResult } from '../../../src/agenda/index.js';
+import type { FacetName, FilterResult } from '../../../src/agenda/index.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
 import { adoptStyles } from '../../adopt-styles.js';
 import type { Drawn } from '../views.js';
+import type { LateChunks } from './late-chunks.js';
 import type { VisitHost } from './visit-host.js';
 
 /** Draws the choices of the filters while they are open, and marks in what is drawn why it was found. */
 export class FindController {
   readonly #host: VisitHost;
+  readonly #late: LateChunks;
   #facets: typeof import('../facets.templates.js').facets | undefined;
+  readonly #unfolded = new Set<FacetName>();
   #marked: { result: FilterResult | undefined; view: Drawn['view'] } | undefined;
 
-  constructor(host: VisitHost) {
+  constructor(host: VisitHost, late: LateChunks) {
     this.#host = host;
+    this.#late = late;
   }
 
   /** Follows what the programme shows. */
@@ -32,14 +36,20 @@ export class FindController {
     const result = filters.result(entries, document);
     const place = element.renderRoot.querySelector<HTMLElement>('#filters');
     if (!this.#facets || !result || !place) return void this.#load();
-    render(this.#facets(result.values, filters.filter, (facet, value) => filters.choose(facet, turned(filters.filter.facets[facet] ?? [], value)), view, words), place);
+    const onFold = (facet: FacetName) => {
+      if (!this.#unfolded.delete(facet)) this.#unfolded.add(facet);
+      element.requestUpdate();
+    };
+    render(this.#facets(result.values, filters.filter, this.#unfolded, { onChoice: (facet, value) => filters.choose(facet, turned(filters.filter.facets[facet] ?? [], value)), onFold }, view, words), place);
   }
 
   async #load(): Promise<void> {
     const { filters, element } = this.#host;
-    const [{ facets, facetsStyles }] = await Promise.all([import('../facets.templates.js'), filters.prepare()]);
-    if (!this.#facets) adoptStyles(element.renderRoot, facetsStyles);
-    this.#facets = facets;
+    const late = await this.#late.bring(() => import('../facets.templates.js'));
+    if (!late) return;
+    await filters.prepare();
+    if (!this.#facets) adoptStyles(element.renderRoot, late.facetsStyles);
+    this.#facets = late.facets;
     element.requestUpdate();
   }
 

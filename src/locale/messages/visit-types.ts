@@ -5,7 +5,10 @@ export interface VisitMessages {
   /** Name of the group of buttons that choose a view. */
   readonly display: string;
   readonly views: Readonly<Record<'list' | 'grid' | 'now' | 'selection', string>>;
-  readonly facets: Readonly<Record<'day' | 'track' | 'kind' | 'room' | 'language' | 'interpretation' | 'cluster' | 'country' | 'places' | 'recording', string>>;
+  readonly facets: Readonly<Record<'day' | 'track' | 'kind' | 'room' | 'language' | 'interpretation' | 'cluster' | 'country' | 'tag' | 'places' | 'recording', string>>;
+  /** Of a button below the first values of a filter: shows the others too. `count` is how many, as the language writes it. */
+  moreValues(count: string): string;
+  readonly fewerValues: string;
   /** As a choice of the filters: sessions that one signs up for and that have places left. */
   readonly placesFree: string;
   /** As a choice of the filters: sessions that are not recorded. */
@@ -13,6 +16,8 @@ export interface VisitMessages {
   /** Where a match lies that the row does not show. */
   foundIn(field: MatchedField): string;
 
+  /** What was asked for could not be fetched. */
+  readonly notLoaded: string;
   readonly jumpToNow: string;
   /** Opens what one can do with the programme: print, calendar, share. */
   readonly more: string;
@@ -24,6 +29,8 @@ export interface VisitMessages {
   /** Below a day of the grid. */
   roomsEmpty(count: number): string;
 
+  /** In the grid, for hours in which nothing is held: "Rien de 19:00 à 9:00". */
+  nothingBetween(start: string, end: string): string;
   readonly onNow: string;
   readonly upNext: string;
   readonly nothingNow: string;

@@ -16,6 +16,10 @@ describe('sortFacetValues', () => {
   it('puts tracks as the document lists them', () => expect(sorted('track', 'air', 'water')).to.deep.equal(['water', 'air']));
   it('puts rooms in their order', () => expect(sorted('room', 'hall', 'attic', 'crypt')).to.deep.equal(['crypt', 'hall', 'attic']));
   it('puts clusters as the document lists them', () => expect(sorted('cluster', 'mer', 'scs')).to.deep.equal(['scs', 'mer']));
+  it('puts the most used keywords first', () => {
+    const used = buildDocument({ sessions: ['Eau', 'Mer', 'Air', 'Mer'].map((tag, index) => ({ id: `s${index}`, title: 'Un', tags: [tag] })) });
+    expect(sortFacetValues('tag', ['Air', 'Eau', 'Mer'].map((value) => ({ value, count: 1 })), used).map(({ value }) => value)).to.deep.equal(['Mer', 'Eau', 'Air']);
+  });
   it('puts what the document does not list last, as given', () => expect(sorted('track', 'other', 'air', 'another', 'water')).to.deep.equal(['water', 'air', 'other', 'another']));
   for (const facet of ['kind', 'language', 'interpretation', 'country'] as const) {
     it(`leaves values of ${facet} as they are`, () => expect(sorted(facet, 'fr', 'water', 'en')).to.deep.equal(['fr', 'water', 'en']));

@@ -5,8 +5,8 @@ import { buildProgramme, idsOf } from './documents.js';
 const tracks = [{ id: 'energy', name: 'Énergie' }, { id: 'health', name: 'Santé' }];
 const rooms = [{ id: 'hall', name: 'Hall' }, { id: 'crypt', name: 'Crypte' }];
 const document = buildProgramme({
-  a: { track: 'energy', kind: 'panel', rooms: ['hall'], languages: ['fr', 'en'], clusters: ['scs'], countries: ['FR', 'IN'], start: '2011-11-17T09:00' },
-  b: { track: 'energy', kind: 'workshop', rooms: ['crypt'], languages: ['fr'], interpretation: ['en', 'ar'], signUp: { left: 3 }, start: '2011-11-17T10:00' },
+  a: { track: 'energy', kind: 'panel', rooms: ['hall'], languages: ['fr', 'en'], clusters: ['scs'], countries: ['FR', 'IN'], tags: ['Eau', { fr: 'Mer', en: 'Sea' }], start: '2011-11-17T09:00' },
+  b: { track: 'energy', kind: 'workshop', rooms: ['crypt'], languages: ['fr'], interpretation: ['en', 'ar'], tags: [{ en: 'Sea', fr: 'Mer' }], signUp: { left: 3 }, start: '2011-11-17T10:00' },
   c: { track: 'health', kind: 'panel', rooms: ['hall', 'crypt'], languages: ['en'], interpretation: ['ar'], countries: ['IN'], recorded: false, day: '2011-11-18' },
   lunch: { kind: 'meal' },
   talk: {},
@@ -28,6 +28,7 @@ const filters: readonly (readonly [claim: string, facets: Filter['facets'], ids:
   ['a language', { language: ['en'] }, ['a', 'c']],
   ['a cluster', { cluster: ['scs'] }, ['a']],
   ['a country', { country: ['IN'] }, ['a', 'c']],
+  ['a keyword, in whatever order its languages stand', { tag: ['Sea'] }, ['a', 'b']],
   ['a day', { day: ['2011-11-17'] }, ['a', 'b']],
   ['a language interpreted into', { interpretation: ['ar'] }, ['b', 'c']],
   ['what has places left', { places: ['free'] }, ['b']],
@@ -48,7 +49,7 @@ describe('applyFilter', () => {
     const counts = Object.fromEntries(facetNames.map((facet) => [facet, countsOf(facet, emptyFilter)]));
     expect(counts).to.deep.equal({
       day: ['2011-11-17 2', '2011-11-18 1'], track: ['energy 2', 'health 1'], kind: ['panel 2', 'workshop 1', 'meal 1', 'talk 1'], room: ['hall 2', 'crypt 2'],
-      language: ['fr 2', 'en 2'], interpretation: ['en 1', 'ar 2'], cluster: ['scs 1'], country: ['FR 1', 'IN 2'], places: ['free 1'], recording: ['no 1'],
+      language: ['fr 2', 'en 2'], interpretation: ['en 1', 'ar 2'], cluster: ['scs 1'], country: ['FR 1', 'IN 2'], tag: ['Eau 1', 'Sea 2'], places: ['free 1'], recording: ['no 1'],
     });
   });
 

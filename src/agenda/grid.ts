@@ -27,6 +27,14 @@ export interface DayGrid {
   readonly emptyRooms: readonly Room[];
   /** By column, then by time. */
   readonly cells: readonly GridCell[];
+  /** Long stretches in which nothing is held, from one half hour to another. */
+  readonly folds: readonly GridFold[];
+}
+
+/** A stretch of a day in which nothing is held. */
+export interface GridFold {
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 type Placed = Omit<GridCell, 'lane' | 'lanes'>;
@@ -34,6 +42,8 @@ type Placed = Omit<GridCell, 'lane' | 'lanes'>;
 const halfHourMs = 1_800_000;
 /** What a session without an end takes. */
 const leastMs = 900_000;
+/** What is shorter stays as it is: a lunch break is part of the picture. */
+const leastFoldMs = 2 * 3_600_000;
 
 /**
  * Lays out the sessions of a day that have an hour; nothing where none has. Rooms without sessions are left out.
@@ -55,13 +65,30 @@ export function layoutDay(day: AgendaDay, rooms: readonly Room[], timeZone: stri
   if (placed.length === 0) return undefined;
   const firstMs = Math.min(...placed.map(({ startMs }) => startMs));
   const shiftMs = (toWallClockMs(firstMs, timeZone) - firstMs) % halfHourMs;
+  const before = (ms: number) => Math.floor((ms + shiftMs) / halfHourMs) * halfHourMs - shiftMs;
+  const after = (ms: number) => Math.ceil((ms + shiftMs) / halfHourMs) * halfHourMs - shiftMs;
   return {
-    startMs: Math.floor((firstMs + shiftMs) / halfHourMs) * halfHourMs - shiftMs,
-    endMs: Math.ceil((Math.max(...placed.map(({ endMs }) => endMs)) + shiftMs) / halfHourMs) * halfHourMs - shiftMs,
+    startMs: before(firstMs),
+    endMs: after(Math.max(...placed.map(({ endMs }) => endMs))),
     columns,
     emptyRooms: rooms.filter(({ id }) => !used.has(id)),
     cells: cutIntoLanes(placed, columns.length),
+    folds: emptyStretches(placed)
+      .map((stretch) => ({ startMs: after(stretch.startMs), endMs: before(stretch.endMs) }))
+      .filter(({ startMs, endMs }) => endMs - startMs >= leastFoldMs),
   };
+}
+
+/** What lies between the sessions of a day, over all its rooms. */
+function emptyStretches(placed: readonly Placed[]): GridFold[] {
+  const stretches: GridFold[] = [];
+  const inTurn = [...placed].sort((a, b) => a.startMs - b.startMs);
+  let heldMs = inTurn[0]!.startMs;
+  for (const { startMs, endMs } of inTurn) {
+    if (startMs > heldMs) stretches.push({ startMs: heldMs, endMs: startMs });
+    heldMs = Math.max(heldMs, endMs);
+  }
+  return stretches;
 }
 
 /** Cells of an entry: one for each group of columns that stand side by side. */

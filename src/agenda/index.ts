@@ -2,7 +2,7 @@ export { buildAgenda, entriesOf, type Agenda, type AgendaDay, type AgendaEntry, 
 export { directoryOf, roomsInOrder, sessionsOf, type Directory } from './directory.js';
 export { sortFacetValues } from './facet-order.js';
 export { applyFilter, countChoices, emptyFilter, facetNames, facetValues, setChoices, toggleChoice, type FacetName, type FacetValue, type Filter, type FilterResult } from './filter.js';
-export { layoutDay, type DayGrid, type GridCell } from './grid.js';
+export { layoutDay, type DayGrid, type GridCell, type GridFold } from './grid.js';
 export { knownChoices } from './known-choices.js';
 export { matchedField, type MatchedField } from './matched-field.js';
 export type { SearchField } from './search-texts.js';
@@ -11,5 +11,7 @@ export { dayAt, nearestEntry, nextBegin, sessionsAt } from './moments.js';
 export { nextTurn, phaseOf, progressOf, type Phase } from './now.js';
 export { findOverlaps, overlapsOf, type Overlap } from './overlaps.js';
 export { wordsOf } from './query.js';
+export { restrictDay } from './restrict-day.js';
 export { nowAndNext, type RoomNow } from './rooms-now.js';
+export { tagsByUse, tagValue } from './tags.js';
 export { buildSearchIndex, buildSearchIndexInSteps, matchesQuery, type SearchIndex } from './search.js';

@@ -1,10 +1,11 @@
 import { render } from 'lit';
 import type { Room, Session } from '../../../schemas/index.js';
-import type { Agenda, AgendaEntry, DayGrid } from '../../../src/agenda/index.js';
+import type { Agenda, AgendaDay, AgendaEntry, DayGrid } from '../../../src/agenda/index.js';
 import { entriesOf } from '../../../src/agenda/agenda.js';
 import { roomsInOrder } from '../../../src/agenda/directory.js';
 import { layoutDay } from '../../../src/agenda/grid.js';
 import { nextTurn, phaseOf } from '../../../src/agenda/now.js';
+import { restrictDay } from '../../../src/agenda/restrict-day.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
 import { afterPaint } from '../../document/after-paint.js';
 import { unscheduledTemplate } from '../day.templates.js';
@@ -15,6 +16,9 @@ import { placeCells, placeNow } from './grid-places.js';
 import { dayTemplate, roomChoice } from './grid.templates.js';
 
 export { gridStyles } from './grid.styles.js';
+
+/** Whoever is so near to a session may see the line of the present, which moves each minute. */
+const halfDayMs = 12 * 3_600_000;
 
 /** A day that is drawn. */
 interface DrawnDay {
@@ -34,7 +38,9 @@ export class GridPainter implements Painter {
   #days: DrawnDay[] = [];
   #entries: readonly AgendaEntry[] = [];
   #shown: ReadonlySet<Session> | undefined;
+  #nowMs = 0;
   #painting = 0;
+  #drawing: Promise<void> | undefined;
 
   constructor(readonly container: HTMLElement, words: () => VisitMessages) {
     this.#words = words;
@@ -42,84 +48,84 @@ export class GridPainter implements Painter {
   }
 
   async paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void> {
-    const painting = ++this.#painting;
-    [this.#agenda, this.#view, this.#entries, this.#days] = [agenda, view, entriesOf(agenda), []];
-    this.#cells.clear();
-    this.container.replaceChildren();
-    const rooms = roomsInOrder(view.document);
-    if (rooms.length > 1) this.#drawRooms(rooms, view, nowMs);
-    for (const day of agenda.days.filter(({ groups, unscheduled, note }) => groups.length + unscheduled.length > 0 || note)) {
-      const grid = layoutDay(day, rooms, view.format.timeZone, this.#hidden);
-      const section = append(this.container, 'section', 'day');
-      render(dayTemplate(day, grid, this.#hidden.size, view, this.#words()), section);
-      this.#days.push({ section, grid });
-      this.#collect(section, grid, nowMs);
-      await afterPaint();
-      if (painting !== this.#painting) return;
-    }
-    if (agenda.undated.length > 0) render(unscheduledTemplate(agenda.undated, view, view.messages.dayToBeConfirmed), append(this.container, 'section', 'day'));
-    this.#collectRows(nowMs);
+    [this.#agenda, this.#view, this.#entries, this.#nowMs] = [agenda, view, entriesOf(agenda), nowMs];
+    this.#draw();
+    for (let drawing; drawing !== this.#drawing; await drawing) drawing = this.#drawing;
   }
 
+  /** Rooms and hours in which nothing is left go too, so that what is shown stands together. */
   show(sessions: ReadonlySet<Session> | undefined): void {
     if (sessions === this.#shown) return;
     this.#shown = sessions;
-    for (const { session } of this.#entries) this.#setHidden(session);
-    for (const { section } of this.#days) section.hidden = sessions !== undefined && section.querySelector('[data-session]:not([hidden])') === null;
+    if (this.#agenda) this.#draw();
   }
 
   tick(nowMs: number, view: ProgrammeView): number | undefined {
+    this.#nowMs = nowMs;
     for (const entry of this.#entries) this.#mark(entry, nowMs);
     for (const { section, grid } of this.#days) if (grid) placeNow(section, grid, nowMs, view);
     const turnMs = nextTurn(this.#entries, nowMs);
-    const isDuring = this.#days.some(({ grid }) => grid && grid.startMs <= nowMs && nowMs <= grid.endMs);
-    return isDuring ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
+    const isNear = this.#entries.some(({ span }) => span && Math.abs(span.startMs - nowMs) < halfDayMs);
+    return isNear ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
   }
 
   rowsOf(id: string): readonly HTMLElement[] {
     return this.#cells.get(id) ?? [];
   }
 
-  #drawRooms(rooms: readonly Room[], view: ProgrammeView, nowMs: number): void {
+  #draw(): void {
+    this.#drawing = this.#drawInSlices(++this.#painting);
+  }
+
+  async #drawInSlices(painting: number): Promise<void> {
+    const view = this.#view!;
+    this.#cells.clear();
+    this.#days = [];
+    const rooms = roomsInOrder(view.document);
+    const isChoiceOpen = this.container.querySelector('details')?.open ?? false;
+    this.container.replaceChildren();
+    if (rooms.length > 1) this.#drawRooms(rooms, view, isChoiceOpen);
+    for (const day of this.#agenda!.days.map((whole) => (this.#shown ? restrictDay(whole, this.#shown) : whole)).filter(isWorthShowing)) {
+      const grid = layoutDay(day, rooms, view.format.timeZone, this.#hidden);
+      const section = append(this.container, 'section', 'day');
+      render(dayTemplate(day, this.#shown && grid ? { ...grid, emptyRooms: [] } : grid, this.#hidden.size, view, this.#words()), section);
+      this.#days.push({ section, grid });
+      if (grid) placeCells(section, grid);
+      if (grid) placeNow(section, grid, this.#nowMs, view);
+      this.#collectIn(section);
+      await afterPaint();
+      if (painting !== this.#painting) return;
+    }
+    const undated = this.#agenda!.undated.filter(({ session }) => this.#shown?.has(session) ?? true);
+    if (undated.length === 0) return;
+    const section = append(this.container, 'section', 'day');
+    render(unscheduledTemplate(undated, view, view.messages.dayToBeConfirmed), section);
+    this.#collectIn(section);
+  }
+
+  #drawRooms(rooms: readonly Room[], view: ProgrammeView, isOpen: boolean): void {
     const place = append(this.container, 'div', 'grid-rooms-place');
-    render(roomChoice(rooms, this.#hidden, view, this.#words(), (id) => this.#toggleRoom(id, nowMs)), place);
+    render(roomChoice(rooms, this.#hidden, view, this.#words(), (id) => this.#toggleRoom(id)), place);
+    place.querySelector('details')!.open = isOpen;
   }
 
   /** Draws the days anew without the room, or with it, or with all; the choice of rooms stays open as it is. */
-  #toggleRoom(id: string | undefined, nowMs: number): void {
+  #toggleRoom(id: string | undefined): void {
     if (id === undefined) this.#hidden.clear();
     else if (!this.#hidden.delete(id)) this.#hidden.add(id);
-    void this.paint(this.#agenda!, this.#view!, nowMs);
-    const choice = this.container.querySelector('details');
-    if (choice) choice.open = true;
+    this.#draw();
     const index = roomsInOrder(this.#view!.document).findIndex((room) => room.id === id);
     [...this.container.querySelectorAll<HTMLInputElement>('.grid-rooms input')][Math.max(index, 0)]?.focus();
   }
 
-  #collect(section: HTMLElement, grid: DayGrid | undefined, nowMs: number): void {
-    if (grid) placeCells(section, grid);
-    this.#collectIn(section, nowMs);
-  }
-
-  #collectRows(nowMs: number): void {
-    const last = this.container.lastElementChild;
-    if (last instanceof HTMLElement && !this.#days.some(({ section }) => section === last)) this.#collectIn(last, nowMs);
-  }
-
-  #collectIn(place: HTMLElement, nowMs: number): void {
+  #collectIn(place: HTMLElement): void {
     const entries = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
     for (const cell of place.querySelectorAll<HTMLElement>('[data-session]')) {
       const entry = entries.get(cell.dataset['session']!)!;
       this.#cells.set(entry.session.id, [...(this.#cells.get(entry.session.id) ?? []), cell]);
-      this.#mark(entry, nowMs);
-      this.#setHidden(entry.session);
+      this.#mark(entry, this.#nowMs);
       this.decorate?.(cell, entry);
     }
-  }
-
-  #setHidden(session: Session): void {
-    const isHidden = this.#shown !== undefined && !this.#shown.has(session);
-    for (const cell of this.#cells.get(session.id) ?? []) if (cell.hidden !== isHidden) cell.hidden = isHidden;
   }
 
   #mark(entry: AgendaEntry, nowMs: number): void {
@@ -134,6 +140,10 @@ export class GridPainter implements Painter {
       live.textContent = phase === 'now' ? `${this.#view!.messages.now} ` : '';
     }
   }
+}
+
+function isWorthShowing({ groups, unscheduled, note }: AgendaDay): boolean {
+  return groups.length + unscheduled.length > 0 || note !== undefined;
 }
 
 function append(parent: Element, tag: string, className: string): HTMLElement {

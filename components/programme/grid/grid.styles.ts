@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { checkStyles } from '../check.styles.js';
 import { surfaceStyles } from '../../surface.styles.js';
 
 /** How the grid looks: a printed timetable, with the heads of rooms and hours in sight. */
 export const gridStyles = css`
   ${surfaceStyles}
+  ${checkStyles}
   .grid .day {
     --_row: 1em;
   }
@@ -22,6 +24,7 @@ export const gridStyles = css`
     color: var(--_on-surface);
   }
   .grid-room {
+    align-self: end;
     padding: 0.5em 0.625em;
     font-weight: 600;
     line-height: 1.3;
@@ -63,6 +66,20 @@ export const gridStyles = css`
     line-height: 1.4;
     background: var(--_surface);
     color: color-mix(in oklab, var(--_on-surface) 82%, transparent);
+  }
+  .grid-fold {
+    grid-column: 1 / -1;
+    block-size: calc(3 * var(--_row));
+    margin-block-start: 1px;
+    line-height: calc(3 * var(--_row));
+    background: color-mix(in oklab, var(--_on-surface) 3%, var(--_surface));
+    color: color-mix(in oklab, var(--_on-surface) 82%, transparent);
+  }
+  .grid-fold span {
+    position: sticky;
+    inset-inline-start: 0;
+    padding-inline: 0.625em;
+    font-size: max(0.875em, 12px);
   }
   .cell {
     position: relative;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Room } from '../../../schemas/index.js';
 import { toWallClockMs } from '../../../schemas/instant.js';
-import type { AgendaDay, DayGrid, GridCell } from '../../../src/agenda/index.js';
+import type { AgendaDay, DayGrid, GridCell, GridFold } from '../../../src/agenda/index.js';
 import { isOff } from '../../../src/agenda/now.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
 import { heading } from '../../heading.templates.js';
@@ -15,9 +15,18 @@ export const rowMinutes = 5;
 const rowMs = rowMinutes * 60_000;
 const halfHourMs = 1_800_000;
 
+/** Rows that a long stretch without sessions takes, however long it is. */
+export const foldRows = 3;
+
 /** The row line of the grid at which an instant stands; the first is 1. */
-export function rowOf(instantMs: number, { startMs }: DayGrid): number {
-  return Math.round((instantMs - startMs) / rowMs) + 1;
+export function rowOf(instantMs: number, { startMs, folds }: DayGrid): number {
+  const savedMs = folds.reduce((sum, fold) => sum + lengthBefore(instantMs, fold) * (1 - (foldRows * rowMs) / (fold.endMs - fold.startMs)), 0);
+  return Math.round((instantMs - startMs - savedMs) / rowMs) + 1;
+}
+
+/** How much of a stretch lies before an instant. */
+function lengthBefore(instantMs: number, { startMs, endMs }: GridFold): number {
+  return Math.max(0, Math.min(instantMs, endMs) - startMs);
 }
 
 /** A day: its head, the grid of its rooms, and below it what has no hour; where all its rooms are among the hidden ones, it says so. */
@@ -28,12 +37,15 @@ export function dayTemplate(day: AgendaDay, grid: DayGrid | undefined, hidden: n
 }
 
 function gridTemplate(grid: DayGrid, date: string, view: ProgrammeView, words: VisitMessages): TemplateResult {
-  const marks = Array.from({ length: (grid.endMs - grid.startMs) / halfHourMs + 1 }, (_, index) => grid.startMs + index * halfHourMs);
+  const marks = Array.from({ length: (grid.endMs - grid.startMs) / halfHourMs + 1 }, (_, index) => grid.startMs + index * halfHourMs).filter((markMs) => !grid.folds.some(({ startMs, endMs }) => startMs < markMs && markMs < endMs));
+  const isFolded = (markMs: number) => grid.folds.some(({ startMs }) => startMs === markMs);
+  const isTold = (markMs: number, index: number) => index === 0 || isWholeHour(markMs, view) || grid.folds.some(({ endMs }) => endMs === markMs);
   return html`<div class="grid-head" aria-hidden="true"><div class="grid-columns"><span></span>${grid.columns.map((room) => html`<span class="grid-room">${roomName(room, view, words)}</span>`)}</div></div>
     <div class="grid-scroller" role="group" aria-label=${`${words.views.grid}, ${view.format.dayWithoutYear(date)}`}>
       <div class="grid-columns grid-body">
         ${marks.map((markMs) => html`<i class="grid-line" data-row=${rowOf(markMs, grid)}></i>`)}
-        ${marks.slice(0, -1).map((markMs, index) => (index === 0 || isWholeHour(markMs, view) ? html`<span class="grid-time" aria-hidden="true" data-row=${rowOf(markMs, grid)}>${view.format.time(markMs)}</span>` : nothing))}
+        ${marks.slice(0, -1).map((markMs, index) => (isTold(markMs, index) && !isFolded(markMs) ? html`<span class="grid-time" aria-hidden="true" data-row=${rowOf(markMs, grid)}>${view.format.time(markMs)}</span>` : nothing))}
+        ${grid.folds.map(({ startMs, endMs }) => html`<p class="grid-fold" data-row=${rowOf(startMs, grid)}><span>${words.nothingBetween(view.format.time(startMs), view.format.time(endMs))}</span></p>`)}
         ${grid.columns.map((room, column) => roomTemplate(grid, room, column, view, words))}
         <i class="grid-now" hidden><span></span></i>
       </div>

@@ -103,6 +103,27 @@ describe('the grid of a programme', () => {
     expect(focused().localName).to.equal('input');
   });
 
+  it('folds hours in which nothing is held, and says which', async () => {
+    const element = await showGrid();
+    expect(textsOf(element, '.grid-fold')).to.deep.equal(['Rien de 11 h 30 à 0 h 30']);
+    const [end, mark, next] = [find(element, '.cell', /^A2/), find(element, '.grid-fold'), find(element, '.cell', /^C1/)].map((part) => part.getBoundingClientRect());
+    expect(mark!.top).to.be.within(end!.bottom, end!.bottom + 4);
+    expect(next!.top - mark!.bottom).to.be.within(0, 4);
+    expect(mark!.height).to.be.lessThan(next!.height);
+  });
+
+  it('shows of what is found only the rooms and hours', async () => {
+    const element = await showGrid();
+    const input = find<HTMLInputElement>(element, 'input[type=search]');
+    input.value = 'auditorium';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => textsOf(element, '.cell h4').join() === 'B1,B2,C1');
+    expect(textsOf(element, '.grid-section > h3')).to.deep.equal(['Auditorium']);
+    expect(findAll(element, '[data-view=grid] .day').length).to.equal(1);
+    find(element, '.summary button').click();
+    await until(() => findAll(element, '.cell').length === 6);
+  });
+
   it('stars what is held in two rooms in both of its places', async () => {
     const element = await showGrid({ document: createProgramme([{ title: 'A', rooms: ['mediterranee', 'foyer'] }, { title: 'B', rooms: ['auditorium'] }]) });
     findAll(element, '.cell .star')[0]!.click();

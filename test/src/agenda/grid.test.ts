@@ -48,6 +48,16 @@ describe('the grid of a day', () => {
     expect(cellsOf(entry('1', 0, 60, ['a', 'b']), entry('2', 30, 90, ['b']))).to.deep.equal([['1', 0, 1, 0, 1], ['1', 1, 1, 0, 2], ['2', 1, 1, 1, 2]]);
   });
 
+  const foldsOf = (...entries: AgendaEntry[]) => layoutDay(dayOf(...entries), rooms, 'UTC')!.folds.map(({ startMs, endMs }) => [(startMs - noonMs) / minuteMs, (endMs - noonMs) / minuteMs]);
+  const foldCases: readonly (readonly [claim: string, entries: readonly AgendaEntry[], folds: readonly (readonly number[])[]])[] = [
+    ['folds two empty hours and more', [entry('1', 0, 60, ['a']), entry('2', 180, 240, ['b'])], [[60, 180]]],
+    ['folds from a half hour to a half hour', [entry('1', 0, 50, ['a']), entry('2', 190, 240, ['b'])], [[60, 180]]],
+    ['leaves what is shorter', [entry('1', 0, 60, ['a']), entry('2', 175, 240, ['a'])], []],
+    ['leaves hours in which something is held in any room', [entry('1', 0, 60, ['a']), entry('2', 300, 330, ['a']), entry('3', 30, 250, ['b'])], []],
+    ['folds each long stretch', [entry('3', 600, 660, ['b']), entry('1', 0, 60, ['a']), entry('2', 300, 330, ['a'])], [[60, 300], [330, 600]]],
+  ];
+  for (const [claim, entries, folds] of foldCases) it(claim, () => expect(foldsOf(...entries)).to.deep.equal(folds));
+
   it('leaves out hidden rooms with what is held there alone', () => {
     const grid = layoutDay(dayOf(entry('1', 0, 60, ['a', 'b']), entry('2', 0, 60, ['b'])), rooms, 'UTC', new Set(['b']))!;
     expect(grid.cells.map(({ entry: { session }, column }) => [session.id, column])).to.deep.equal([['1', 0]]);

@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { EventDocument, Session } from '../../schemas/index.js';
 import { programmeDay } from '../../schemas/programme-day.js';
 import { readWhole } from '../../src/load/whole-document.js';
@@ -12,6 +12,7 @@ import { documentTemplate } from '../document/document.templates.js';
 import { LanguageController } from '../document/language-controller.js';
 import { skeleton, skeletonStyles } from '../document/skeleton.templates.js';
 import { statusStyles } from '../document/status.styles.js';
+import { failedTemplate } from '../document/status.templates.js';
 import { forReaders } from '../document/visible-document.js';
 import { headingLevelOf } from '../heading.templates.js';
 import { resets } from '../resets.styles.js';
@@ -22,13 +23,13 @@ import { emptyTemplate } from './empty.templates.js';
 import { FilterController } from './filter-controller.js';
 import { isPlainClick } from './plain-click.js';
 import { programmeStyles } from './programme.styles.js';
-import type { SessionDialog } from './session-dialog.js';
 import { sessionRowStyles } from './session-row.styles.js';
 import { Stage } from './stage.js';
 import { summary } from './summary.templates.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { toolbar } from './toolbar.templates.js';
 import { viewNameOf, type Drawn, type ViewName } from './views.js';
+import type { Visit } from './visit/visit.js';
 
 /**
  * The programme of an event as a list, a grid of rooms, what is on now, or a visitor's own selection; with search, filters
@@ -139,10 +140,9 @@ export class ProgrammeElement extends LitElement {
   #drawn: Drawn | undefined;
   #key = '';
   #today = '';
-  #visit: import('./visit/visit.js').Visit | undefined;
+  #visit: Visit | undefined;
   #visitLoading: Promise<void> | undefined;
   #isVisitMissing = false;
-  #dialog: SessionDialog | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -163,16 +163,7 @@ export class ProgrammeElement extends LitElement {
 
   /** Opens the details of a session, by its `id`, as if a visitor had followed its link. Does nothing where there is none. */
   openSession(id: string): void {
-    const session = this.#drawn?.view.directory.sessions.get(id);
-    if (!session) return;
-    const isWanted = this.dispatchEvent(new CustomEvent('technopole-session-selected', { bubbles: true, composed: true, cancelable: true, detail: session }));
-    if (isWanted) this.#showDetails(session).catch(console.warn);
-  }
-
-  async #showDetails(session: Session): Promise<void> {
-    const late = await import('./session-dialog.js');
-    this.#dialog ??= new late.SessionDialog(this, ({ id }) => this.openSession(id));
-    this.#dialog.open(session, this.details === 'inline' && this.#kind === 'list' ? this.#stage.painter?.rowsOf(session.id)[0] : undefined);
+    void this.#askVisit((visit) => visit.details.ask(id));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -221,10 +212,10 @@ export class ProgrammeElement extends LitElement {
         },
         view,
       )}
-      <div class="views" part="views"></div>
-      ${summary({ count: shown.size, query, isFiltering: isActive, nowMs, why: found.size > 0 ? this.#visit?.whyEmpty() : undefined }, () => this.#clear(), view)}
+      <div class="views" part="views">${this.#isVisitMissing && !this.#visit ? failedTemplate({ code: 'network' }, messages, () => void this.#askVisit()) : nothing}</div>
+      ${summary({ count: shown.size, query, isFiltering: isActive, nowMs, why: this.#visit?.whyEmpty(found) }, () => this.#clear(), view)}
       ${['list', 'grid', 'now'].map((name) => html`<div class=${name} part=${name} data-view=${name} ?hidden=${name !== this.#kind} @click=${this.#onClick}></div>`)}
-      ${this.#dialog?.render(view, entries)}`;
+      ${this.#visit?.details.render(view, entries)}`;
   }
 
   /** What is drawn: the view asked for once it is there and has room, else the list, also for a selection. */
@@ -247,12 +238,19 @@ export class ProgrammeElement extends LitElement {
   #loadVisit(): Promise<void> {
     this.#visitLoading ??= import('./visit/visit.js').then(
       ({ Visit }) => {
-        const parts = { documents: this.#documents, filters: this.#filters, stage: this.#stage, dialog: () => this.#dialog };
+        const parts = { documents: this.#documents, filters: this.#filters, stage: this.#stage };
         this.#visit = new Visit({ element: this, ...parts, areFiltersOpen: () => this.areFiltersOpen, key: () => this.#key, drawn: () => this.#drawn, nowMs: () => this.#clock.nowMs });
       },
       () => (this.#isVisitMissing = true),
     ).then(() => this.requestUpdate());
     return this.#visitLoading;
+  }
+
+  /** Asks the visit for something; where it could not be had, it is asked for again. */
+  async #askVisit(ask?: (visit: Visit) => void): Promise<void> {
+    if (this.#isVisitMissing) this.#visitLoading = undefined;
+    if (!this.#visit) await this.#loadVisit();
+    if (this.#visit) ask?.(this.#visit);
   }
 
   #clear(): void {
@@ -265,14 +263,14 @@ export class ProgrammeElement extends LitElement {
     const target = event.target as Element;
     const id = target.closest<HTMLElement>('[data-session]')?.dataset['session'];
     if (id === undefined) return;
-    if (target.closest('.star')) void this.#loadVisit().then(() => this.#visit?.toggle(id));
+    if (target.closest('.star')) void this.#askVisit((visit) => visit.toggle(id));
     if (!target.closest('a[part~=session-link]') || !isPlainClick(event) || this.sessionHref) return;
     event.preventDefault();
     this.openSession(id);
   };
 }
 
-/** Whether there is anything to choose by: sessions that are not all of one kind, room, track and language. */
+/** Whether there is anything to choose by: sessions that are not all of one kind, room, track, language and tag. */
 function hasDifferences(sessions: readonly Session[]): boolean {
-  return new Set(sessions.map((session) => String([session.kind, session.track, session.rooms, session.languages, session.interpretation, session.clusters, session.countries]))).size > 1;
+  return new Set(sessions.map((session) => String([session.kind, session.track, session.rooms, session.languages, session.interpretation, session.clusters, session.countries, session.tags]))).size > 1;
 }

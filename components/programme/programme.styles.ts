@@ -17,7 +17,7 @@ export const programmeStyles = css`
     gap: 0.25em 1em;
     min-block-size: 3.25em;
     padding-block: 0.75em;
-    margin-block-end: 0.5em;
+    margin-block-end: 1em;
     font-size: max(0.875em, 12px);
     color: var(--_muted);
   }
@@ -37,7 +37,6 @@ export const programmeStyles = css`
     font-size: 1.5em;
     font-weight: 600;
     line-height: 1.25;
-    scroll-margin-block-start: calc(var(--technopole-sticky-top, 0px) + 0.5em);
   }
   .date::first-letter {
     text-transform: uppercase;
@@ -59,7 +58,7 @@ export const programmeStyles = css`
   .chunk {
     content-visibility: auto;
   }
-  @container (width < 36em) {
+  @container (width < 40em) {
     .views {
       min-block-size: 6em;
     }

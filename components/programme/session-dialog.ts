@@ -2,16 +2,10 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Session } from '../../schemas/index.js';
 import type { AgendaEntry } from '../../src/agenda/index.js';
 import { adoptStyles } from '../adopt-styles.js';
-import { afterPaint } from '../document/after-paint.js';
 import { inLanguage } from '../view.js';
 import { SessionDetails, type DetailsHost } from './session-details.js';
 import type { ProgrammeView } from './session-row.templates.js';
-
-/** So long nothing has to move before a place counts as found, and so long it is looked for at most, in frames. */
-const framesToSettle = 12;
-const mostFrames = 180;
-/** What a visitor does next takes the place of our scrolling. */
-const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+import { stayInSight } from './stay-in-sight.js';
 
 /** The details of a session in a native dialog of its element, or below its row. */
 export class SessionDialog {
@@ -149,7 +143,10 @@ export class SessionDialog {
     this.#host.requestUpdate();
     const { activeElement, body } = this.#host.ownerDocument;
     const isLost = activeElement === body || this.#dialog?.contains((this.#host.renderRoot as ShadowRoot).activeElement);
-    if (this.#hasTurned || isLost) void focusInSight(this.#rowOf(id)?.querySelector<HTMLElement>('a'));
+    const link = this.#hasTurned || isLost ? this.#rowOf(id)?.querySelector<HTMLElement>('a') : undefined;
+    if (!link) return;
+    link.focus();
+    void stayInSight(link, 'nearest');
   };
 }
 
@@ -160,22 +157,6 @@ function missing({ title }: Session, view: ProgrammeView, onRetry: () => void): 
     <p role="alert">${view.messages.failure({ code: 'network' })}</p>
     <p><button class="quiet-button" type="button" @click=${onRetry}>${view.messages.retry}</button></p>
   </div>`;
-}
-
-/** What stands around a session far away gets its true height only when the page has been scrolled there, and moves it. */
-async function focusInSight(link: HTMLElement | null | undefined): Promise<void> {
-  if (!link) return;
-  const ended = new AbortController();
-  for (const type of ownMoves) window.addEventListener(type, () => ended.abort(), { capture: true, passive: true, signal: ended.signal });
-  link.focus();
-  let top = NaN;
-  for (let frame = 0, still = 0; still < framesToSettle && frame < mostFrames && !ended.signal.aborted; frame++) {
-    await afterPaint();
-    still = Math.abs(link.getBoundingClientRect().top - top) < 1 ? still + 1 : 0;
-    if (!ended.signal.aborted) link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    ({ top } = link.getBoundingClientRect());
-  }
-  ended.abort();
 }
 
 function isShown(row: HTMLElement): boolean {

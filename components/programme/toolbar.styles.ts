@@ -5,7 +5,7 @@ export const toolbarStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1.5em;
+    gap: 0.5em 1.5em;
     align-items: center;
     justify-content: space-between;
     padding-block-end: 0.75em;
@@ -60,7 +60,6 @@ export const toolbarStyles = css`
     inset-inline-start: 0.75em;
     inset-block-start: 0.75em;
     inline-size: 1.25em;
-    pointer-events: none;
   }
   .search input {
     inline-size: 100%;
@@ -75,10 +74,5 @@ export const toolbarStyles = css`
   .search input::placeholder {
     color: inherit;
     opacity: 0.75;
-  }
-  @container (width < 36em) {
-    .toolbar {
-      gap: 0.5em;
-    }
   }
 `;

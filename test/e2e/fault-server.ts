@@ -34,6 +34,8 @@ export interface FaultServer {
   /** The address of the same document, behind a certificate that expired long ago. */
   readonly expired: string;
   fault: string;
+  /** Files of ours that cannot be fetched. */
+  missing: RegExp | undefined;
   close(): void;
 }
 
@@ -43,6 +45,7 @@ export async function openFaultServer(pages: Readonly<Record<string, string>>): 
   const answer: RequestListener = ({ url = '' }, response) => {
     const path = new URL(url, 'http://127.0.0.1').pathname;
     const page = pages[path];
+    if (state.missing?.test(path)) return void response.destroy();
     if (path === '/event.json') return void (faults[state.fault] ?? giveDocument)(response);
     if (page !== undefined) return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page.replaceAll('{{embed}}', `/embed/${entry}`).replaceAll('{{expired}}', state.expired));
     readFile(path === '/listen.js' ? fromRoot('test/e2e/listen.js') : fromRoot(`dist${path}`)).then((body) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(body), () => response.writeHead(404).end());
@@ -53,6 +56,7 @@ export async function openFaultServer(pages: Readonly<Record<string, string>>): 
     address: `http://127.0.0.1:${plain}/`,
     expired: `https://127.0.0.1:${secure}/event.json`,
     fault: '',
+    missing: undefined as RegExp | undefined,
     close: () => servers.forEach((server) => (server.close(), server.closeAllConnections())),
   };
   return state;

@@ -2,6 +2,7 @@ import type { AddressState } from '../../../src/address/index.js';
 import { readAddress, writeAddress } from '../../../src/address/address.js';
 import { knownChoices } from '../../../src/agenda/known-choices.js';
 import { viewNameOf } from '../views.js';
+import type { DetailsController } from './details-controller.js';
 import type { VisitHost } from './visit-host.js';
 
 /** How long typing rests before the address follows: browsers limit how often it may change. */
@@ -13,13 +14,15 @@ const restMs = 400;
  */
 export class AddressController {
   readonly #host: VisitHost;
+  readonly #details: DetailsController;
   readonly #initial: { view: string; zone: string };
   #written: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isFollowing = false;
 
-  constructor(host: VisitHost) {
+  constructor(host: VisitHost, details: DetailsController) {
     this.#host = host;
+    this.#details = details;
     this.#initial = { view: host.element.view, zone: host.element.zone };
   }
 
@@ -48,9 +51,8 @@ export class AddressController {
 
   /** Opens the session that the address names; also where nothing else of it is followed. */
   readonly #openNamed = (): void => {
-    const { dialog, element } = this.#host;
     const { session } = readAddress(location.href, this.#isOff ? 'programme' : this.#host.key());
-    if (session !== undefined && dialog()?.session?.id !== session) element.openSession(session);
+    if (session !== undefined && this.#details.session?.id !== session) this.#host.element.openSession(session);
   };
 
   /** Choices of which the document knows nothing are passed over. */
@@ -102,10 +104,10 @@ export class AddressController {
   }
 
   #state(): AddressState {
-    const { element, filters, dialog } = this.#host;
+    const { element, filters } = this.#host;
     const { query, facets } = filters.filter;
     const view = viewNameOf(element.view);
-    const session = dialog()?.session;
+    const { session } = this.#details;
     return {
       ...(view === viewNameOf(this.#initial.view) ? {} : { view }),
       ...(element.zone === this.#initial.zone ? {} : { zone: element.zone === 'visitor' ? ('visitor' as const) : ('event' as const) }),
@@ -119,9 +121,8 @@ export class AddressController {
     if (this.#isOff) return;
     const { session, ...state } = readAddress(location.href, this.#host.key());
     void this.#restore(state).then(() => {
-      const { dialog, element } = this.#host;
-      if (session === undefined) dialog()?.close();
-      else if (dialog()?.session?.id !== session) element.openSession(session);
+      if (session === undefined) this.#details.close();
+      else if (this.#details.session?.id !== session) this.#host.element.openSession(session);
     });
   };
 }

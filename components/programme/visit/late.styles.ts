@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What of the looks of a programme changes nothing of its first drawing: paper, forced colours, stars that are pressed, matches. */
 export const lateStyles = css`
+  .date {
+    scroll-margin-block-start: calc(var(--technopole-sticky-top, 0px) + 0.5em);
+  }
   .date:focus {
     outline: none;
   }

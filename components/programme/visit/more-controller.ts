@@ -1,10 +1,17 @@
+import type { TemplateResult } from 'lit';
 import type { Session } from '../../../schemas/index.js';
+import type { VisitMessages } from '../../../src/locale/index.js';
 import { offerDownload } from '../../offer-download.js';
 import { partnerOf } from '../../attribution/partner-of.js';
 import { afterPaint } from '../../document/after-paint.js';
+import type { ProgrammeView } from '../session-row.templates.js';
 import type { AddressController } from './address-controller.js';
+import type { LateChunks } from './late-chunks.js';
+import { morePanel } from './more.templates.js';
 import type { SelectionController } from './selection-controller.js';
 import type { VisitHost } from './visit-host.js';
+
+export { moreStyles } from './more.styles.js';
 
 /** How far a calendar file is made. */
 export interface Progress {
@@ -14,7 +21,6 @@ export interface Progress {
 
 /** What can be done with what is on screen: print it, take it as a calendar file, share a selection by link or code. */
 export class MoreController {
-  isOpen = false;
   withAbstracts = false;
   isLinkCopied = false;
   progress: Progress | undefined;
@@ -24,12 +30,14 @@ export class MoreController {
   code: { readonly link: string; readonly size: number; readonly path: string } | 'too-long' | undefined;
 
   readonly #host: VisitHost;
+  readonly #late: LateChunks;
   readonly #selection: SelectionController;
   readonly #address: AddressController;
   #making: AbortController | undefined;
 
-  constructor(host: VisitHost, selection: SelectionController, address: AddressController) {
+  constructor(host: VisitHost, late: LateChunks, selection: SelectionController, address: AddressController) {
     this.#host = host;
+    this.#late = late;
     this.#selection = selection;
     this.#address = address;
   }
@@ -44,10 +52,8 @@ export class MoreController {
     return this.#selection.link;
   }
 
-  toggle(): void {
-    this.isOpen = !this.isOpen;
-    this.isLinkCopied = false;
-    this.#update();
+  render(view: ProgrammeView, words: VisitMessages): TemplateResult {
+    return morePanel(this, this.#selection, view, words);
   }
 
   setAbstracts(isWanted: boolean): void {
@@ -58,10 +64,10 @@ export class MoreController {
   async print(): Promise<void> {
     const shown = this.#host.drawn();
     if (!shown) return;
-    const { printProgramme } = await import('../print/print-programme.js');
+    const late = await this.#late.ask(() => import('../print/print-programme.js'));
     const { shown: sessions } = this.#host.stage;
     const kind = this.#host.element.view === 'selection' ? 'selection' : 'extract';
-    await printProgramme({ drawn: shown, sessions, kind, withAbstracts: this.withAbstracts, address: this.#address.link, nowMs: this.#host.nowMs(), document });
+    await late?.printProgramme({ drawn: shown, sessions, kind, withAbstracts: this.withAbstracts, address: this.#address.link, nowMs: this.#host.nowMs(), document });
   }
 
   /** Makes a calendar file of exactly what is on screen, piece by piece, and offers it. */
@@ -71,10 +77,11 @@ export class MoreController {
     const making = (this.#making = new AbortController());
     const onProgress = (done: number, total: number) => this.#report({ done, total });
     try {
-      const { createCalendar } = await import('../../../src/export/calendar.js');
+      const late = await this.#late.ask(() => import('../../../src/export/calendar.js'));
+      if (!late) return;
       const slicing = { sliceMs: 10, clock: () => performance.now(), pause: afterPaint };
       const options = { reader: shown.view.reader, nowMs: Date.now(), partner: partnerOf(this.#host.element), slicing, onProgress, signal: making.signal };
-      const { text, leftOut } = await createCalendar(shown.document, this.sessions, options);
+      const { text, leftOut } = await late.createCalendar(shown.document, this.sessions, options);
       this.leftOut = leftOut.length;
       offerDownload(text, 'text/calendar', `${shown.document.event.id}.ics`);
     } catch (error) {
@@ -96,9 +103,10 @@ export class MoreController {
 
   async showCode(): Promise<void> {
     const { link } = this;
-    const { createQrPath } = await import('../../../src/qr/qr-path.js');
+    const late = await this.#late.ask(() => import('../../../src/qr/qr-path.js'));
+    if (!late) return;
     try {
-      this.code = { link, ...createQrPath(link) };
+      this.code = { link, ...late.createQrPath(link) };
     } catch {
       this.code = 'too-long';
     }

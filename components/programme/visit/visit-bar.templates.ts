@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { VisitMessages } from '../../../src/locale/index.js';
 import type { Drawn, ViewName } from '../views.js';
 import type { ChangesController } from './changes-controller.js';
+import type { LateChunks } from './late-chunks.js';
 import type { MoreController } from './more-controller.js';
-import { morePanel } from './more.templates.js';
 import type { RefreshController } from './refresh-controller.js';
 import type { SelectionController } from './selection-controller.js';
 
@@ -13,7 +13,10 @@ export interface VisitBarState {
   readonly views: readonly ViewName[];
   readonly selection: SelectionController;
   readonly changes: ChangesController;
-  readonly more: MoreController;
+  /** What can be done with the programme, once it was asked for. */
+  readonly more: MoreController | undefined;
+  readonly isMoreOpen: boolean;
+  readonly late: LateChunks;
   readonly refresh: RefreshController;
   /** Whether the view that was chosen has no room. */
   readonly isTooNarrow: boolean;
@@ -25,19 +28,20 @@ export interface VisitBarState {
 export interface VisitBarHandlers {
   readonly onView: (view: ViewName) => void;
   readonly onJump: () => void;
+  readonly onMore: () => void;
 }
 
 /** The choice of a view, the way to now and what else can be done; below it what a visitor is to know or asked. */
 export function visitBar(state: VisitBarState, handlers: VisitBarHandlers, shown: Drawn, words: VisitMessages): TemplateResult {
-  const { more, views } = state;
+  const { isMoreOpen, more, views } = state;
   return html`<div class="visit-bar">
       ${views.length > 1 ? viewSwitch(state, handlers, words) : nothing}
       <div class="visit-actions">
         ${state.canJump ? html`<button class="quiet-button" type="button" @click=${handlers.onJump}>${words.jumpToNow}</button>` : nothing}
-        <button class="quiet-button" type="button" aria-expanded=${more.isOpen} aria-controls="more" @click=${() => more.toggle()}>${words.more}</button>
+        <button class="quiet-button" type="button" aria-expanded=${isMoreOpen} aria-controls="more" @click=${handlers.onMore}>${words.more}</button>
       </div>
     </div>
-    <div class="more" id="more" ?hidden=${!more.isOpen}>${more.isOpen ? morePanel(more, state.selection, shown.view, words) : nothing}</div>
+    <div class="more" id="more" ?hidden=${!more || !isMoreOpen}>${isMoreOpen ? more?.render(shown.view, words) : nothing}</div>
     ${offerTemplate(state.selection, words)} ${noticesTemplate(state, shown, words)}`;
 }
 
@@ -68,24 +72,27 @@ function offerTemplate(selection: SelectionController, words: VisitMessages): Te
   </div>`;
 }
 
-function noticesTemplate({ view, selection, changes, refresh, isTooNarrow }: VisitBarState, { view: { format } }: Drawn, words: VisitMessages): TemplateResult {
+function noticesTemplate({ view, selection, changes, refresh, late, isTooNarrow }: VisitBarState, { view: { format } }: Drawn, words: VisitMessages): TemplateResult {
   const kept = [...changes.sessions].filter(({ id }) => selection.has(id)).length;
   const isOwn = view === 'selection';
-  return html`${changes.sessions.size > 0
+  return html`${late.isMissing ? failureNotice(words.notLoaded, () => late.retry(), words) : nothing}
+    ${changes.sessions.size > 0
       ? html`<div class="notice">
           <p>${words.changes(changes.sessions.size, kept)}</p>
           <button class="quiet-button" type="button" aria-pressed=${changes.isShowing} @click=${() => changes.toggle()}>${changes.isShowing ? words.showAll : words.showChanges}</button>
           <button class="quiet-button" type="button" @click=${() => changes.markSeen()}>${words.changesSeen}</button>
         </div>`
       : nothing}
-    ${refresh.lastGoodMs === undefined
-      ? nothing
-      : html`<div class="notice" role="status">
-          <p>${words.notRenewed(format.moment(refresh.lastGoodMs))}</p>
-          <button class="quiet-button" type="button" @click=${() => refresh.ask()}>${words.renew}</button>
-        </div>`}
+    ${refresh.lastGoodMs === undefined ? nothing : failureNotice(words.notRenewed(format.moment(refresh.lastGoodMs)), () => void refresh.ask(), words)}
     ${isTooNarrow ? html`<p class="hint">${words.gridNeedsWidth}</p>` : nothing} ${isOwn && selection.gone > 0 ? html`<p class="hint">${words.gone(selection.gone)}</p>` : nothing}
     ${isOwn && !selection.isKept ? html`<p class="hint">${words.notKept}</p>` : nothing}`;
+}
+
+function failureNotice(sentence: string, onRetry: () => void, words: VisitMessages): TemplateResult {
+  return html`<div class="notice" role="status">
+    <p>${sentence}</p>
+    <button class="quiet-button" type="button" @click=${onRetry}>${words.renew}</button>
+  </div>`;
 }
 
 /** Turns the times to the visitor's own zone or back; offered only where that makes a difference. */

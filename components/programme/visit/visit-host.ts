@@ -2,7 +2,6 @@ import type { LitElement } from 'lit';
 import type { EventDocument } from '../../../schemas/index.js';
 import type { DocumentController } from '../../document/document-controller.js';
 import type { FilterController } from '../filter-controller.js';
-import type { SessionDialog } from '../session-dialog.js';
 import type { Stage } from '../stage.js';
 import type { Drawn } from '../views.js';
 
@@ -12,6 +11,8 @@ export interface VisitHost {
     view: string;
     zone: string;
     readonly src: string;
+    now: string;
+    readonly details: string;
     document: EventDocument | undefined;
     readonly refresh: number;
     readonly views: string;
@@ -25,8 +26,6 @@ export interface VisitHost {
   readonly documents: DocumentController;
   readonly filters: FilterController;
   readonly stage: Stage;
-  /** The details, once a session has been opened. */
-  readonly dialog: () => SessionDialog | undefined;
   readonly areFiltersOpen: () => boolean;
   readonly drawn: () => Drawn | undefined;
   readonly nowMs: () => number;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** How the bar of a visit looks, and what it adds to rows. */
 export const visitStyles = css`
-  .visit-bar, .visit-actions, .more-row, .notice {
+  .visit-bar, .visit-actions, .notice {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -13,21 +13,17 @@ export const visitStyles = css`
   }
   .view-switch {
     display: flex;
-    max-inline-size: 100%;
-    overflow-x: auto;
-    scrollbar-width: none;
-    padding: 0.1875em;
-    margin: -0.1875em;
+    flex-wrap: wrap;
+    padding-block-end: 1px;
+    padding-inline-end: 1px;
   }
   .view-switch button {
-    flex: none;
     min-block-size: 2.75em;
     padding: 0.25em 0.875em;
+    margin-block-end: -1px;
+    margin-inline-end: -1px;
     border: 1px solid var(--_line);
     background: none;
-  }
-  .view-switch button + button {
-    border-inline-start: 0;
   }
   .view-switch button:first-child {
     border-start-start-radius: var(--_radius);
@@ -48,47 +44,29 @@ export const visitStyles = css`
     font-weight: 600;
     box-shadow: inset 0 -0.1875em var(--_accent);
   }
-  @container (width < 30em) {
+  .zone-switch .quiet-button {
+    padding-inline: 0;
+    margin-block: -0.625em;
+    border: 0;
+    text-decoration: underline;
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.2em;
+  }
+  @container (width < 40em) {
+    .view-switch {
+      flex: 1 1 100%;
+    }
     .view-switch button {
-      padding-inline: 0.625em;
+      flex: 1 1 auto;
+      padding-inline: 0.5em;
+    }
+    .zone-switch:not(:empty) {
+      display: block;
+      margin-block-end: -1.5em;
     }
   }
   .visit-actions {
     gap: 0.5em;
-  }
-  .more {
-    display: grid;
-    gap: 1em;
-    padding-block: 1.25em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .check {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    cursor: pointer;
-  }
-  .check input {
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .share-link {
-    flex: 0 1 24em;
-    min-inline-size: 8em;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-    text-overflow: ellipsis;
-  }
-  .code {
-    display: block;
-    inline-size: min(20em, 100%);
-    margin-block-start: 1em;
   }
   .hint, .visit-note {
     font-size: max(0.875em, 12px);

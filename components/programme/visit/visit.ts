@@ -10,11 +10,14 @@ import { complete } from '../../document/complete.js';
 import { AddressController } from './address-controller.js';
 import { ChangesController } from './changes-controller.js';
 import { decorateRow } from './decorate.js';
+import { DetailsController } from './details-controller.js';
 import { FindController } from './find-controller.js';
 import { rememberPlace } from './keep-place.js';
 import { lateStyles } from './late.styles.js';
 import { limitDocument } from '../../limit.js';
-import { MoreController } from './more-controller.js';
+import { jumpTo } from './jump-to.js';
+import { LateChunks } from './late-chunks.js';
+import type { MoreController } from './more-controller.js';
 import { completes } from './completes.js';
 import { RefreshController } from './refresh-controller.js';
 import { SelectionController } from './selection-controller.js';
@@ -37,10 +40,14 @@ export class Visit {
   readonly #selection: SelectionController;
   readonly #changes: ChangesController;
   readonly #address: AddressController;
-  readonly #more: MoreController;
+  readonly #late: LateChunks;
   readonly #width: WidthWatch;
   readonly #find: FindController;
   readonly #refresh: RefreshController;
+  /** The details of sessions. */
+  readonly details: DetailsController;
+  #more: MoreController | undefined;
+  #isMoreOpen = false;
   #decorated: unknown[] = [];
   readonly #focused: HTMLElement | undefined;
   #hasRestored = false;
@@ -51,8 +58,9 @@ export class Visit {
     this.#words = new LanguageController(host.element, visitMessages);
     this.#selection = new SelectionController(host);
     this.#changes = new ChangesController(host);
-    this.#address = new AddressController(host);
-    this.#more = new MoreController(host, this.#selection, this.#address);
+    this.#late = new LateChunks(host.element);
+    this.details = new DetailsController(host, this.#selection, () => this.#words.messages);
+    this.#address = new AddressController(host, this.details);
     for (const styles of [lateStyles, visitStyles]) adoptStyles(host.element.renderRoot, styles);
     host.stage.beforePaint = (former, next) => ({
       restore: rememberPlace(host.element.renderRoot as ShadowRoot, (id) => host.stage.painter?.rowsOf(id)[0]),
@@ -60,7 +68,7 @@ export class Visit {
     });
     host.stage.decorate = (row, entry) => this.#decorate(row, entry);
     this.#width = new WidthWatch(host.element);
-    this.#find = new FindController(host);
+    this.#find = new FindController(host, this.#late);
     this.#refresh = new RefreshController(host);
     // Its chunk may come when the element has been taken away.
     if (host.element.isConnected) this.connect();
@@ -105,8 +113,8 @@ export class Visit {
   }
 
   /** Why nothing is shown although something is found. */
-  whyEmpty(): string | undefined {
-    return this.#view === 'selection' && this.#selection.sessions.size === 0 ? this.#words.messages?.selectionEmpty : undefined;
+  whyEmpty(found: ReadonlySet<Session>): string | undefined {
+    return found.size > 0 && this.#view === 'selection' && this.#selection.sessions.size === 0 ? this.#words.messages?.selectionEmpty : undefined;
   }
 
   /** Keeps a session in the selection, or no longer. */
@@ -129,8 +137,8 @@ export class Visit {
     this.#selection.update(shown);
     this.#changes.update();
     this.#refresh.update();
-    this.#offerKeeping();
-    if (!stage.has(this.#view)) void loadView(this.#view, this.#host, () => this.#words.messages);
+    if (!stage.has(this.#view)) void loadView(this.#view, this.#host, this.#late, () => this.#words.messages);
+    if (this.#isMoreOpen && !this.#more) void this.#loadMore();
     this.#address.update();
     if (!words) return;
     this.#decorateAll(shown, words);
@@ -138,15 +146,6 @@ export class Visit {
     this.#renderBar(shown, words);
     const zone = element.renderRoot.querySelector<HTMLElement>('.zone-switch');
     if (zone) render(zoneSwitch(this.#zone(shown), words, (choice) => (element.zone = choice)), zone);
-  }
-
-  /** The details offer to keep their session, once they have been opened. */
-  #offerKeeping(): void {
-    const dialog = this.#host.dialog();
-    if (!dialog || dialog.onKeep) return;
-    dialog.onKeep = (id) => this.toggle(id);
-    dialog.isKept = (id) => this.#selection.has(id);
-    this.#host.element.requestUpdate();
   }
 
   get #view(): ViewName {
@@ -158,8 +157,8 @@ export class Visit {
     const place = element.renderRoot.querySelector<HTMLElement>('.views');
     if (!place) return;
     const nearest = nearestEntry(shown.agenda, nowMs());
-    const state = { view: this.#view, views: viewsOf(element.views).filter((name) => this.fits(name) || name === this.#view), selection: this.#selection, changes: this.#changes, more: this.#more, refresh: this.#refresh, isTooNarrow: !this.fits(this.#view), canJump: nearest !== undefined && isDuring(shown, nowMs()) };
-    const handlers = { onView: (view: ViewName) => this.#choose(view), onJump: () => this.#jump(nearest?.session.id) };
+    const state = { view: this.#view, views: viewsOf(element.views).filter((name) => this.fits(name) || name === this.#view), selection: this.#selection, changes: this.#changes, more: this.#more, isMoreOpen: this.#isMoreOpen, late: this.#late, refresh: this.#refresh, isTooNarrow: !this.fits(this.#view), canJump: nearest !== undefined && isDuring(shown, nowMs()) };
+    const handlers = { onView: (view: ViewName) => this.#choose(view), onJump: () => void jumpTo(nearest!.session.id, this.#host, { late: this.#late, changes: this.#changes, onList: () => this.#choose('list') }), onMore: () => this.#toggleMore() };
     render(visitBar(state, handlers, shown, words), place);
   }
 
@@ -170,16 +169,23 @@ export class Visit {
   #choose(view: ViewName): void {
     const { element } = this.#host;
     if (view === this.#view) return;
+    this.#late.isMissing = false;
     element.view = view;
     element.dispatchEvent(new CustomEvent('technopole-view-changed', { bubbles: true, composed: true, detail: { view } }));
   }
 
-  /** Goes to what is on or comes next; where a view or filter hides it, back to the whole list. */
-  #jump(id: string | undefined): void {
-    if (id === undefined) return;
-    const row = this.#host.stage.painter?.rowsOf(id)[0];
-    row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  #toggleMore(): void {
+    this.#isMoreOpen = !this.#isMoreOpen;
+    if (this.#more) this.#more.isLinkCopied = false;
+    this.#late.retry();
+  }
+
+  async #loadMore(): Promise<void> {
+    const late = await this.#late.bring(() => import('./more-controller.js'));
+    if (!late || this.#more) return;
+    adoptStyles(this.#host.element.renderRoot, late.moreStyles);
+    this.#more = new late.MoreController(this.#host, this.#late, this.#selection, this.#address);
+    this.#host.element.requestUpdate();
   }
 
   #decorate(row: HTMLElement, entry: Parameters<typeof decorateRow>[1]): void {

@@ -6,6 +6,7 @@ import { textBeyond } from '../overflow.js';
 import { clearPage, settle, show } from '../page.js';
 import { find, findAll, seen } from '../seen.js';
 import { until } from '../waiting.js';
+import { visit } from './visits.js';
 
 const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(3);
 const ordinary = createProgramme([
@@ -33,6 +34,29 @@ describe('the layout of a programme', () => {
       await until(() => findAll(element, 'fieldset').length > 0);
       expect(textBeyond(element)).to.deep.equal([]);
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    });
+  }
+
+  for (const lang of ['fr', 'en', 'de', 'it', 'es', 'pt', 'nl', 'pl', 'ar']) {
+    it(`shows every choice of a view on a phone: ${lang}`, async () => {
+      const element = await visit({ document: ordinary, now: '2011-11-17T10:00:00+01:00' }, { width: '328px', lang });
+      findAll(element, '.star').forEach((star) => star.click());
+      await until(() => findAll(element, '.view-switch .count-badge').length === 1);
+      const box = element.getBoundingClientRect();
+      for (const button of findAll(element, '.view-switch button')) {
+        const { left, right } = button.getBoundingClientRect();
+        expect(left).to.be.at.least(box.left - 0.5);
+        expect(right).to.be.at.most(box.right + 0.5);
+      }
+      const { scrollWidth, clientWidth } = find(element, '.view-switch');
+      expect(scrollWidth).to.be.at.most(clientWidth);
+    });
+  }
+
+  for (const width of ['328px', '600px', '1120px']) {
+    it(`leaves room for what comes late, and no more: ${width}`, async () => {
+      const element = await visit({ document: ordinary, now: '2011-11-17T10:00:00+01:00' }, { width });
+      expect(find(element, '.views').getBoundingClientRect().height - find(element, '.visit-bar').getBoundingClientRect().height).to.be.within(-0.5, 0.5);
     });
   }
 

@@ -41,6 +41,19 @@ describe('the zone of the times', () => {
     });
   }
 
+  for (const width of ['328px', '600px', '1120px']) {
+    it(`is offered without moving what stands below: ${width}`, async () => {
+      const topOf = async () => {
+        const element = await visit({ document }, { width });
+        return find(element, '.list').getBoundingClientRect().top - element.getBoundingClientRect().top;
+      };
+      liveIn('Europe/Paris');
+      const without = await topOf();
+      liveIn('Asia/Tokyo');
+      expect(await topOf()).to.be.closeTo(without, 0.5);
+    });
+  }
+
   it('turns to the visitor’s, with what changes its day under the right one', async () => {
     liveIn('Asia/Tokyo');
     const element = await visit({ document });

@@ -1,0 +1,67 @@
+/** What comes late may fail to come: it is said where it was asked for, and comes the next time. Needs what `npm run build` makes. */
+import { after, before, describe, expect } from '../harness.js';
+import type { EnginePage } from './engine-page.js';
+import { againAfterCrash, checkIn, chosenEngines, openEngine } from './engines.js';
+import { openFaultServer, type FaultServer } from './fault-server.js';
+
+const pages = { '/': '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mairie</title><link rel="icon" href="data:,"><script type="module" src="{{embed}}"></script><main><h1>Mairie</h1><technopole-programme src="/event.json" now="2027-11-18T10:00+01:00"></technopole-programme></main>' };
+
+let server: FaultServer;
+before(async () => void (server = await openFaultServer(pages)));
+after(() => server.close());
+
+for (const engine of chosenEngines) {
+  describe(`a chunk that does not come in ${engine}`, () => {
+    let browser: EnginePage;
+    const reopen = async () => {
+      await browser?.close().catch(() => undefined);
+      browser = (await openEngine(engine))!;
+      await browser.setViewport(1280, 900);
+    };
+    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
+    before(reopen);
+    after(() => browser?.close());
+
+    const open = async (missing: RegExp) => {
+      server.missing = missing;
+      await browser.goto(server.address);
+      await browser.until(() => part('technopole-programme >>> a[part~=session-link]'));
+    };
+    const openBar = async (missing: RegExp) => {
+      await open(missing);
+      await browser.until(() => part('technopole-programme >>> .visit-bar'));
+    };
+
+    check('is told at the session whose details were asked for, which open the next time', async () => {
+      await openBar(/session-details/);
+      await browser.click('technopole-programme >>> a[part~=session-link]');
+      const told = await browser.until(() => part('technopole-programme >>> [data-session] > .missing[role=alert]')?.innerText);
+      expect(told).to.include('n’a pas pu être chargée');
+      server.missing = undefined;
+      await browser.click('technopole-programme >>> a[part~=session-link]');
+      await browser.until(() => part('technopole-programme >>> dialog[open] .details'));
+      expect(await browser.evaluate(() => part('technopole-programme >>> .missing'))).to.equal(null);
+    });
+
+    check('is told where the bar would stand if all that belongs to a visit is missing', async () => {
+      await open(/\/visit-/);
+      expect(await browser.until(() => part('technopole-programme >>> .views [part=failure]')?.innerText)).to.include('pas de connexion').and.include('Réessayer');
+      server.missing = undefined;
+      // Firefox asks for it again only when the page is opened again.
+      if (engine === 'firefox') return;
+      await browser.click('technopole-programme >>> .views [part=failure] button');
+      await browser.until(() => part('technopole-programme >>> .visit-bar'));
+      expect(await browser.evaluate(() => part('technopole-programme >>> .views [part=failure]'))).to.equal(null);
+    });
+
+    check('is told below the bar where a view was chosen, and comes at a press', async () => {
+      await openBar(/grid-painter/);
+      await browser.click('technopole-programme >>> .view-switch button:nth-child(2)');
+      expect(await browser.until(() => part('technopole-programme >>> .notice')?.innerText)).to.include('Réessayer');
+      server.missing = undefined;
+      await browser.click('technopole-programme >>> .notice button');
+      await browser.until(() => part('technopole-programme >>> .cell'));
+      expect(await browser.evaluate(() => part('technopole-programme >>> .notice'))).to.equal(null);
+    });
+  });
+}

@@ -27,6 +27,8 @@ export const facetsStyles = css`
     align-items: baseline;
     gap: 0.625em;
     min-block-size: 2em;
+    padding-block: 0.25em;
+    line-height: 1.35;
     cursor: pointer;
   }
   .value input {

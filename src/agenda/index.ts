@@ -11,7 +11,5 @@ export { dayAt, nearestEntry, nextBegin, sessionsAt } from './moments.js';
 export { nextTurn, phaseOf, progressOf, type Phase } from './now.js';
 export { findOverlaps, overlapsOf, type Overlap } from './overlaps.js';
 export { wordsOf } from './query.js';
-export { restrictDay } from './restrict-day.js';
 export { nowAndNext, type RoomNow } from './rooms-now.js';
-export { tagsByUse, tagValue } from './tags.js';
 export { buildSearchIndex, buildSearchIndexInSteps, matchesQuery, type SearchIndex } from './search.js';

@@ -16,6 +16,7 @@ export const nowStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .now-room-name {
+    padding-block-end: 0.3em;
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.3;
@@ -29,11 +30,8 @@ export const nowStyles = css`
   .now .place {
     display: none;
   }
-  .now .facts span::after {
+  .now .facts span:not(:has(~ span:not(.place)))::after {
     content: none;
-  }
-  .now .facts span:not(:first-child)::before {
-    content: '·\\a0';
   }
   .now-label {
     margin-block: 0.75em 0.25em;

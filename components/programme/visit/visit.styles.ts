@@ -14,16 +14,15 @@ export const visitStyles = css`
   .view-switch {
     display: flex;
     flex-wrap: wrap;
-    padding-block-end: 1px;
-    padding-inline-end: 1px;
   }
   .view-switch button {
     min-block-size: 2.75em;
     padding: 0.25em 0.875em;
-    margin-block-end: -1px;
-    margin-inline-end: -1px;
     border: 1px solid var(--_line);
     background: none;
+  }
+  .view-switch button + button {
+    border-inline-start: 0;
   }
   .view-switch button:first-child {
     border-start-start-radius: var(--_radius);
@@ -55,14 +54,23 @@ export const visitStyles = css`
   @container (width < 40em) {
     .view-switch {
       flex: 1 1 100%;
+      gap: 0.25em;
     }
-    .view-switch button {
+    .view-switch button, .view-switch button + button {
       flex: 1 1 auto;
-      padding-inline: 0.5em;
+      padding-inline: 0.375em;
+      border-radius: var(--_radius);
+      border-inline-start: 1px solid var(--_line);
     }
     .zone-switch:not(:empty) {
       display: block;
       margin-block-end: -1.5em;
+    }
+  }
+  @container (width < 30em) {
+    .view-switch button {
+      min-block-size: 2.934em;
+      font-size: 0.9375em;
     }
   }
   .visit-actions {

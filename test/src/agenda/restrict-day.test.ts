@@ -1,4 +1,5 @@
-import { buildAgenda, restrictDay } from '../../../src/agenda/index.js';
+import { buildAgenda } from '../../../src/agenda/index.js';
+import { restrictDay } from '../../../src/agenda/restrict-day.js';
 import { describe, expect, it } from '../../harness.js';
 import { buildProgramme } from './documents.js';
 

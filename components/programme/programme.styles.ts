@@ -17,7 +17,7 @@ export const programmeStyles = css`
     gap: 0.25em 1em;
     min-block-size: 3.25em;
     padding-block: 0.75em;
-    margin-block-end: 1.25em;
+    margin-block-end: 1.75em;
     font-size: max(0.875em, 12px);
     color: var(--_muted);
   }

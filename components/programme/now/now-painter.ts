@@ -59,8 +59,8 @@ export class NowPainter implements Painter {
       const isOn = startMs <= nowMs;
       row.dataset['phase'] = isOn ? 'now' : 'future';
       const live = row.querySelector<HTMLElement>('.live')!;
-      live.hidden = false;
       live.textContent = isOn ? view.messages.nowRemaining(view.format.duration(endMs - nowMs)) : whenNext(startMs - nowMs, view, this.#words());
+      live.hidden = live.textContent === '';
       row.style.setProperty('--_progress', String(progressOf(entry, nowMs)));
       row.querySelector<HTMLElement>('.dot')?.style.setProperty('--_track', row.querySelector<HTMLElement>('.dot')!.dataset['colour'] || 'currentColor');
       this.decorate?.(row, entry);

@@ -57,6 +57,13 @@ describe('now and next', () => {
     await until(() => textsOf(element, 'h2').join() === 'Foyer');
   });
 
+  it('leave no gap before a break that is hours away', async () => {
+    const element = await visit({ document: createProgramme([{ title: 'Un', start: '2011-11-17T09:00', end: '2011-11-17T10:00' }, { title: 'Pause', kind: 'break', start: '2011-11-17T15:00', end: '2011-11-17T15:30' }]), now: '2011-11-17T09:30:00+01:00', view: 'now' });
+    await until(() => findAll(element, '.now .title').length === 2);
+    const pause = find(element, '.now .interlude');
+    expect(find(element, '.now .interlude .title').getBoundingClientRect().left).to.be.closeTo(pause.getBoundingClientRect().left, 1);
+  });
+
   it('lead back to the list, which is as it was', async () => {
     const element = await showNow('2011-11-17T09:45:00+01:00');
     await chooseView(element, /^Liste/);

@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { afterEach, describe, expect, it } from '../../harness.js';
+import { afterEach, beforeEach, describe, expect, it } from '../../harness.js';
 import { createProgramme, createTalks } from '../documents.js';
 import { clearPage } from '../page.js';
 import { find, findAll, focused, seen } from '../seen.js';
@@ -36,6 +36,9 @@ function expectInMiddle(row: HTMLElement): void {
 }
 
 describe('the way to now in a long programme', () => {
+  // As in Safari, which does not hold what is in sight where it is while what stands above grows.
+  beforeEach(() => void (globalThis.document.documentElement.style.overflowAnchor = 'none'));
+  afterEach(() => void (globalThis.document.documentElement.style.overflowAnchor = ''));
   afterEach(clearPage);
 
   it('ends where the session stands in the list', async () => {

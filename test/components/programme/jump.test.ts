@@ -32,7 +32,7 @@ async function jump(element: Programme): Promise<HTMLElement> {
 function expectInMiddle(row: HTMLElement): void {
   const { top, bottom } = row.getBoundingClientRect();
   const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(row);
-  expect(Math.abs((top - parseFloat(scrollMarginTop) + bottom + parseFloat(scrollMarginBottom)) / 2 - innerHeight / 2)).to.be.lessThan(2);
+  expect(Math.abs((top - parseFloat(scrollMarginTop) + bottom + parseFloat(scrollMarginBottom)) / 2 - innerHeight / 2)).to.be.lessThan(8);
 }
 
 describe('the way to now in a long programme', () => {

@@ -13,11 +13,13 @@ const document = createProgramme(talks, { end: '2011-11-24', venue: { name: 'Pal
 const now = '2011-11-23T12:05:00+01:00';
 const name = /Exposé 319$/;
 
-/** Presses the button, and waits until the place no longer moves. */
+/** Presses the button, has something grow above, and waits until the place no longer moves. */
 async function jump(element: Programme): Promise<HTMLElement> {
   find(element, 'button', 'Aller à maintenant').click();
   await until(() => name.test(seen(focused())), 'what is on has the focus');
   const row = focused().closest<HTMLElement>('[data-session]')!;
+  const grown = Object.assign(globalThis.document.createElement('div'), { style: 'block-size: 300px' });
+  element.before(grown);
   let former = NaN;
   for (let still = 0; still < 15; ) {
     await new Promise(requestAnimationFrame);

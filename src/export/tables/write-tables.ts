@@ -2,6 +2,7 @@ import papaparse from 'papaparse';
 import type { EventDocument } from '../../../schemas/index.js';
 import { writeTable, type TableLanguage, type WrittenTable } from './columns.js';
 import { writeEventRows } from './event-rows.js';
+import { guardFormulas } from './formulas.js';
 import { clusterColumns, contactColumns } from './other-columns.js';
 import { sessionColumns } from './session-columns.js';
 
@@ -10,9 +11,6 @@ export interface TableOptions {
   /** Language of headings and names of sheets. Texts keep theirs. Default `fr`. */
   readonly language?: TableLanguage;
 }
-
-/** A text of a table that a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\t\r]/;
 
 /** The tables of a document: event, sessions, clusters, contacts. Whoever has the file has the contacts that are withheld too. */
 export function tablesOf(document: EventDocument, { language = 'fr' }: TableOptions = {}): WrittenTable[] {
@@ -30,7 +28,7 @@ export function tablesOf(document: EventDocument, { language = 'fr' }: TableOpti
  */
 export function writeSessionsCsv(document: EventDocument, options: TableOptions = {}): string {
   const [, sessions] = tablesOf(document, options);
-  const rows = sessions!.rows.map((row) => row.map((value) => (typeof value === 'string' && formula.test(value) ? `'${value}` : (value ?? ''))));
+  const rows = sessions!.rows.map((row) => row.map((value) => (typeof value === 'string' ? guardFormulas(value) : (value ?? ''))));
   return `\ufeff${papaparse.unparse(rows, { newline: '\r\n' })}\r\n`;
 }
 

@@ -1,4 +1,5 @@
 import papaparse from 'papaparse';
+import { unguardFormulas } from '../../export/tables/formulas.js';
 import type { Notes } from '../notes.js';
 import { tidyCell } from './cells.js';
 import { maxColumns, placeOfRow, type Sheet } from './sheet.js';
@@ -8,9 +9,6 @@ const separators = ['\t', '|', ';', ','];
 
 /** Rows among which the headings are, when the separator is sought. */
 const firstRows = 40;
-
-/** An apostrophe that keeps spreadsheets from calculating what follows. */
-const guard = /^'(?=[=+\-@\t\r])/;
 
 /**
  * Reads separated values (RFC 4180) as a table of texts. What separates them is what the file declares (`sep=;`), or that by
@@ -28,7 +26,7 @@ export function readCsv(text: string, maxRows: number, understood: (sheet: Sheet
 
 function parse(text: string, delimiter: string, preview: number): { sheet: Sheet; unbalanced: number[] } {
   const { data, errors } = papaparse.parse(text, { delimiter, preview });
-  return { sheet: { name: '', rows: data.map((row) => row.slice(0, maxColumns).map((value) => ({ text: tidyCell(value.replace(guard, '')) }))) }, unbalanced: errors.map(({ row = 0 }) => row) };
+  return { sheet: { name: '', rows: data.map((row) => row.slice(0, maxColumns).map((value) => ({ text: tidyCell(unguardFormulas(value)) }))) }, unbalanced: errors.map(({ row = 0 }) => row) };
 }
 
 /** The first of those that score most. */

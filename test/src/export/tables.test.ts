@@ -40,6 +40,21 @@ describe('separated values', () => {
     expect(back!.sessions[0]).to.include({ title: '=1+1', subtitle: '@cmd', abstract: '-2', url: 'https://a.example/?x=1,2' });
   });
 
+  for (const [claim, text, written] of [
+    ['what begins behind another separator', 'a;=1+1\tb\n@SUM(1)', "a;'=1+1\tb\n'@SUM(1)"],
+    ['letters of full width', '＝1+1', "'＝1+1"],
+    ['no item of a list', 'Deux choses :\n- un\n- deux', 'Deux choses :\n- un\n- deux'],
+    ['an item that calls something', "Liste :\n- cmd|'/C calc'!A0", "Liste :\n'- cmd|'/C calc'!A0"],
+    ['an apostrophe of the author', "'-5 °C'", "''-5 °C'"],
+  ] as const) {
+    it(`keep from being calculated, and give back: ${claim}`, async () => {
+      const csv = writeSessionsCsv({ ...document, sessions: [{ ...document.sessions[1]!, abstract: text }] });
+      expect(csv).to.contain(written);
+      const { documents: [back] } = await importEvents(csv, { timeZone: 'Europe/Paris', name: 'Forum' });
+      expect(back!.sessions[0]!.abstract).to.equal(text);
+    });
+  }
+
   it('are texts in a workbook, too', async () => {
     const { documents: [back] } = await importEvents(await writeWorkbook(risky));
     expect(back!.sessions[0]!.title).to.equal('=1+1');

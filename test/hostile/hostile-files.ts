@@ -1,6 +1,4 @@
 /** Files of organisers in which every text is an attack, as programs write them that think no evil. */
-import papaparse from 'papaparse';
-
 type Rows = readonly (readonly string[])[];
 
 /** Sheets by their names. */
@@ -25,7 +23,8 @@ export function hostileSheets(texts: readonly string[], ofItself: string, inName
 
 /** Sheets as tables of separated values, one file each. */
 export function toTables(sheets: Sheets, delimiter: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [`${name}.csv`, papaparse.unparse(rows.map((row) => [...row]), { delimiter, newline: '\r\n' })]));
+  const write = (text: string) => (/["\r\n;,\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [`${name}.csv`, rows.map((row) => row.map(write).join(delimiter)).join('\r\n')]));
 }
 
 /** Sheets as a file of Excel, OpenDocument, or Excel before 2007. */

@@ -74,11 +74,11 @@ describe(`a workbook whose every text is an attack (${texts.length} of them)`, (
 
   it('has no formula in its CSV, whatever the program that opens it separates by', () => {
     const written = writeSessionsCsv({ ...document, sessions: [...document.sessions, ...texts.flatMap((text) => [`a;${text}`, `a\n${text}`, `- Un\n- Deux\n${text}`]).map((title, index) => ({ id: `more-${index}`, title }))] });
-    const cells = [',', ';', '\t'].flatMap((delimiter) => papaparse.parse<string[]>(written.slice(1), { delimiter }).data.flat());
+    const cells = [',', ';', '\t'].flatMap((delimiter) => papaparse.parse(written.slice(1), { delimiter, preview: 0 }).data.flat());
     const pieces = written.slice(1).split(/[;\t\r\n]+/);
     expect(pieces.length).to.be.greaterThan(5_000);
     expect([...cells, ...pieces].filter((cell) => /^[=+@＝＋＠\t\r\n]|^[-－](?! [^(|!]*$)/.test(cell)).slice(0, 5)).to.deep.equal([]);
-    expect(papaparse.parse<string[]>(written.slice(1), { delimiter: ',' }).data.flat().filter((cell) => /^[=+\-@＝＋－＠]/.test(cell))).to.deep.equal([]);
+    expect(papaparse.parse(written.slice(1), { delimiter: ',', preview: 0 }).data.flat().filter((cell) => /^[=+\-@＝＋－＠]/.test(cell))).to.deep.equal([]);
   });
 
   it('has texts in its XLSX and no formula, link or XML of others', async () => {

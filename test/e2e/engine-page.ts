@@ -20,6 +20,10 @@ export interface Steering {
   clickAt(x: number, y: number): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Has the device run short of memory; absent where the protocol of the engine cannot. */
+  pressMemory?(): Promise<void>;
+  /** Takes the device from the network, or gives it back; absent where the protocol of the engine cannot. */
+  setOffline?(isOffline: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,7 +42,7 @@ export class EnginePage {
     return this.#steering.goto(address);
   }
 
-  /** Gives what a function gives in the page. It knows its arguments, `part`, and nothing else of this file. */
+  /** Gives what a function gives in the page. It knows its arguments, `part`, `inWindow`, and nothing else of this file. */
   async evaluate<Args extends readonly unknown[], Result>(act: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result> {
     const { value, error } = JSON.parse(await this.#steering.read(scriptOf(act as (...args: never[]) => unknown, args))) as { value?: Result; error?: string };
     if (error !== undefined) throw new Error(`${this.engine}: ${error}`);
@@ -87,6 +91,18 @@ export class EnginePage {
     return this.#steering.screenshot(path);
   }
 
+  /** Has the device run short of memory, and tells whether that could be done. */
+  async pressMemory(): Promise<boolean> {
+    await this.#steering.pressMemory?.();
+    return this.#steering.pressMemory !== undefined;
+  }
+
+  /** Takes the device from the network, or gives it back, and tells whether that could be done. */
+  async setOffline(isOffline: boolean): Promise<boolean> {
+    await this.#steering.setOffline?.(isOffline);
+    return this.#steering.setOffline !== undefined;
+  }
+
   close(): Promise<void> {
     return this.#steering.close();
   }
@@ -100,7 +116,7 @@ async function findPoint(path: string): Promise<{ x: number; y: number; cover: s
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }
-  const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
+  const { left, top, width, height } = inWindow(element, element.getClientRects()[0] ?? new DOMRect());
   const [x, y] = [left + width / 2, top + height / 2];
   let met = document.elementFromPoint(x, y);
   while (met?.shadowRoot && met.shadowRoot.elementFromPoint(x, y) && met.shadowRoot.elementFromPoint(x, y) !== met) met = met.shadowRoot.elementFromPoint(x, y);

@@ -28,6 +28,14 @@ export async function openPuppeteer(engine: 'chromium' | 'firefox', executablePa
     clickAt: (x, y) => page.mouse.click(x, y),
     setViewport: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    ...(engine === 'chromium' ? {
+      pressMemory: async () => {
+        const session = await browser.target().createCDPSession();
+        await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+        await session.detach();
+      },
+    } : {}),
+    setOffline: (isOffline) => page.setOfflineMode(isOffline),
     close: () => browser.close(),
   });
 }

@@ -1,5 +1,6 @@
 /** Looks at our elements from within a page of somebody else: `probe`, bundled and run there. */
 import { textBeyond } from '../components/overflow.js';
+import { inWindow } from './zoom.js';
 
 /** The smallest target (WCAG 2.2 §2.5.8) and the smallest text that we stand for, in CSS pixels of the page. */
 const [smallestTarget, smallestText] = [24, 12];
@@ -20,6 +21,8 @@ function listFaults(): string[] {
     const parts = [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter(isSeen);
     return [
       ...(width < 100 ? [`is ${width} pixels wide`] : []),
+      ...(isFrameOfFocus(element) ? ['is outlined as a whole where a part of it has the focus'] : []),
+      ...parts.flatMap(hangingOut),
       ...textBeyond(element).map((text) => `reaches beyond its box: ${text}`),
       ...parts.filter(isCut).map((part) => `cuts ${describe(part)}`),
       ...parts.flatMap(smallTarget),
@@ -33,20 +36,44 @@ function isSeen(part: HTMLElement): boolean {
 }
 
 function isCut(part: HTMLElement): boolean {
-  return getComputedStyle(part).overflowX === 'hidden' && part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1;
+  return (getComputedStyle(part).overflowX === 'hidden' || part.matches('.view-switch')) && part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1;
+}
+
+/** A page may outline what has the focus: around a programme, longer than the window, that would be two lines at its sides and no more. */
+function isFrameOfFocus(element: HTMLElement): boolean {
+  if (!element.matches('technopole-programme')) return false;
+  const focusable = element.shadowRoot!.querySelector<HTMLElement>('a[href], button');
+  const before = element.shadowRoot!.activeElement as HTMLElement | null;
+  focusable?.focus({ preventScroll: true });
+  const isFramed = element.shadowRoot!.activeElement !== null && getComputedStyle(element).outlineStyle !== 'none';
+  focusable?.blur();
+  before?.focus({ preventScroll: true });
+  return isFramed;
+}
+
+/** The words of the first day begin where everything else does. */
+function hangingOut(part: HTMLElement): string[] {
+  if (!part.matches('.days li:first-child > *')) return [];
+  const words = document.createRange();
+  words.selectNodeContents(part);
+  const [box, edge] = [words.getBoundingClientRect(), part.closest('.root')!.getBoundingClientRect()];
+  const distance = getComputedStyle(part).direction === 'rtl' ? edge.right - box.right : box.left - edge.left;
+  const { scrollLeft } = part.closest('ul')!;
+  // Farther than a day's margin it is the browser that has gone to another day.
+  return Math.abs(distance) > 1.5 && Math.abs(scrollLeft) < 8 ? [`has ${describe(part)} at ${distance.toFixed(1)} pixels from its edge, scrolled by ${scrollLeft}`] : [];
 }
 
 /** A box beside words is pressed by them too. */
 function smallTarget(part: HTMLElement): string[] {
   if (!part.matches('button, summary, input, select, .action, .quiet-button')) return [];
-  const { width, height } = (part.closest('label') ?? part).getBoundingClientRect();
+  const { width, height } = inWindow(part, (part.closest('label') ?? part).getBoundingClientRect());
   const isSmall = Math.min(width, height) < smallestTarget - 0.5;
   return isSmall ? [`has a target of ${Math.round(width)} by ${Math.round(height)}: ${describe(part)}`] : [];
 }
 
 function smallText(part: HTMLElement): string[] {
   const isText = [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
-  const size = parseFloat(getComputedStyle(part).fontSize) * ((part as { currentCSSZoom?: number }).currentCSSZoom ?? 1);
+  const size = parseFloat(getComputedStyle(part).fontSize) * ((part as { currentCSSZoom?: number }).currentCSSZoom ?? inWindow(part, new DOMRect(0, 0, 1)).width);
   return isText && size < smallestText - 0.05 ? [`has text of ${size.toFixed(1)} pixels: .${part.className || part.parentElement!.className}`] : [];
 }
 
@@ -64,9 +91,10 @@ function whatCoversFocus(): string {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   if (!focused || focused === document.body) return 'the focus is nowhere';
-  const { left, top, width, height } = focused.getClientRects()[0] ?? new DOMRect();
-  let met = document.elementFromPoint(left + width / 2, top + height / 2);
-  for (let inner = met?.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2); inner && inner !== met; inner = met?.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2)) met = inner;
+  const { left, top, width, height } = inWindow(focused, focused.getClientRects()[0] ?? new DOMRect());
+  const [x, y] = [left + width / 2, top + height / 2];
+  let met = document.elementFromPoint(x, y);
+  for (let inner = met?.shadowRoot?.elementFromPoint(x, y); inner && inner !== met; inner = met?.shadowRoot?.elementFromPoint(x, y)) met = inner;
   return met && (focused.contains(met) || met.contains(focused)) ? '' : `${describe(focused)} has the focus under ${met ? describe(met) : 'the edge of the window'}`;
 }
 

@@ -52,7 +52,7 @@ async function goBackByKeyboard(page: EnginePage): Promise<void> {
   await page.evaluate(async () => {
     const link = part('technopole-programme >>> [data-session=cloture] a')!;
     link.focus({ preventScroll: true });
-    scrollBy({ top: link.getBoundingClientRect().top - 140, behavior: 'instant' });
+    scrollBy({ top: inWindow(link, link.getBoundingClientRect()).top - 140, behavior: 'instant' });
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   for (let steps = 0; steps < 4; steps++) {
@@ -82,7 +82,7 @@ async function expectDialog(page: EnginePage): Promise<void> {
   const fault = await page.evaluate(async () => {
     const dialog = part('technopole-programme >>> dialog')!;
     await Promise.all(dialog.getAnimations().map((animation) => animation.finished));
-    const { left, right, top, bottom, height } = dialog.getBoundingClientRect();
+    const { left, right, top, bottom, height } = inWindow(dialog, dialog.getBoundingClientRect());
     const isInside = left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1 && height > 100;
     return isInside ? '' : `the dialog lies at ${[left, top, right, bottom].map(Math.round).join()} in a window of ${innerWidth} by ${innerHeight}`;
   });

@@ -8,11 +8,19 @@ export const lateStyles = css`
   .date:focus {
     outline: none;
   }
+  /* A page that outlines whatever has the focus outlines the element around it too. */
+  :host(:focus:not([tabindex])) {
+    outline: none !important;
+  }
+  .search input {
+    text-overflow: ellipsis;
+  }
   a, button, input {
     scroll-margin-block-start: calc(var(--technopole-sticky-top, 0px) + 4em);
   }
   .days ul {
     scroll-snap-type: x proximity;
+    scroll-padding-inline: 0.25em;
   }
   .days li {
     scroll-snap-align: start;

@@ -20,6 +20,7 @@ export const visitStyles = css`
     padding: 0.25em 0.875em;
     border: 1px solid var(--_line);
     background: none;
+    overflow-wrap: normal;
   }
   .view-switch button + button {
     border-inline-start: 0;

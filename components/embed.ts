@@ -9,9 +9,11 @@ import type { ReactiveElement } from 'lit';
 import type { EventDocument } from '../schemas/index.js';
 import type { DocumentHost } from './document/document-controller.js';
 import { replaceLoadedWords } from './document/load-words.js';
-import './document/recover.js';
 import { fillPlaceholders, listPlaceholderTags } from './placeholders.js';
 import { ProgrammeElement } from './programme/programme-element.js';
+
+// Kept in the bundle by this alone: who has lost the network cannot load what waits for it.
+export { tryLater } from './document/recover.js';
 
 /** How long after the loading of the page the other elements come, in milliseconds. */
 const restMs = 1_000;
@@ -24,7 +26,7 @@ document.addEventListener('technopole-document-loaded', ({ target }) => prepareT
 if (customElements.get('technopole-programme') !== ProgrammeElement) console.warn('Another copy of technopole-events is in this page; the first one stays.');
 fillPlaceholders(document);
 
-const loadOthers = () => void import('./define.js');
+const loadOthers = () => void import('./define.js').catch(() => addEventListener('online', loadOthers, { once: true }));
 const wanted = [...[...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName), ...listPlaceholderTags(document)];
 const isOneWaiting = wanted.some((tag) => tag.startsWith('technopole-') && !customElements.get(tag));
 if (isOneWaiting) loadOthers();

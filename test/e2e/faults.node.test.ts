@@ -97,6 +97,43 @@ for (const engine of chosenEngines) {
       await browser.evaluate(() => localStorage.clear());
     });
 
+    check('keeps nobody from reading and searching: a device that is short of memory, while it loads and afterwards', async () => {
+      await open('', 'one byte a second');
+      if (!(await browser.pressMemory())) return console.log(`${engine}: its protocol cannot make memory short; not tested.`);
+      await failure();
+      expect((await readable())[0]).to.include('8 novembre');
+      server.fault = '';
+      await browser.click('technopole-programme >>> [part=failure] button');
+      await untilShown();
+      await browser.evaluate(() => document.querySelector('technopole-programme')!.allDrawn);
+      await browser.pressMemory();
+      const rows = () => browser.evaluate(() => [...part('technopole-programme')!.shadowRoot!.querySelectorAll('.list .session')].filter((row) => row.checkVisibility()).length);
+      expect(await rows()).to.equal(55);
+      await browser.click('technopole-programme >>> input[type=search]');
+      await browser.type('photonique');
+      await browser.until(() => [...part('technopole-programme')!.shadowRoot!.querySelectorAll('.list .session')].filter((row) => row.checkVisibility()).length < 10);
+      expect(await mistakes()).to.deep.equal([]);
+    });
+
+    check('is told on a device that has never seen the programme and is offline, and is over by itself when it is online', async () => {
+      await open('', '');
+      await untilShown();
+      if (!(await browser.setOffline(true))) return console.log(`${engine}: its protocol cannot take a page offline; not tested.`);
+      try {
+        // The script and its words are there, as from a visit before; of this address nothing is.
+        await browser.evaluate(() => {
+          const seldom = Object.assign(document.createElement('technopole-programme'), { src: '/event.json?unseen', now: '2027-11-18T10:00+01:00', innerHTML: '<p class="te-updated">Programme du 9 novembre 2027</p>' });
+          document.querySelector('technopole-programme')!.replaceWith(seldom);
+        });
+        expect(await failure()).to.match(/connexion/i).and.include('Réessayer');
+        expect((await readable())[0]).to.equal('Programme du 9 novembre 2027');
+      } finally {
+        await browser.setOffline(false);
+      }
+      // Where the protocol gives the network back without a word to the page, it asks after half a minute.
+      await untilShown().catch(untilShown);
+    });
+
     check('is nothing to a page that is left while it loads, and opened again', async () => {
       await open('', 'one byte a second');
       await browser.goto(`${server.address}elsewhere`);

@@ -43,7 +43,7 @@ async function readPhoto({ photo }: Contact, baseUrl: string): Promise<VCardOpti
   const url = photo && URL.canParse(photo.url, baseUrl) ? new URL(photo.url, baseUrl) : undefined;
   if (!url || ![location.origin, new URL(baseUrl).origin].includes(url.origin)) return undefined;
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(photoWaitMs) });
+    const response = await fetch(url, { signal: AbortSignal.timeout(photoWaitMs), credentials: 'omit' });
     const blob = await response.blob();
     if (!response.ok || !/^image\/(jpeg|png|gif|webp)$/.test(blob.type) || blob.size > photoBytes) return undefined;
     return { mediaType: blob.type, base64: await toBase64(blob) };

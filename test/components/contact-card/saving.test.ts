@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Contact } from '../../../schemas/index.js';
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { createContacts } from '../documents.js';
-import { clearPage, show } from '../page.js';
+import { clearPage, show, undoLater } from '../page.js';
 import { recordDownloads, recordEvents } from '../recording.js';
 import { find, findAll } from '../seen.js';
 import { turn, until } from '../waiting.js';
@@ -24,6 +24,17 @@ describe('keeping a contact', () => {
     const { name, type, text } = downloads[0]!;
     expect([name, type]).to.deep.equal(['presse.vcf', 'text/vcard;charset=utf-8']);
     expect(text.split('\r\n')).to.include.members(['BEGIN:VCARD', 'FN:Bureau de presse', 'ORG:Cité des Algues', 'UID:presse@forum', 'TEL;VALUE=uri;TYPE=voice:tel:+33465710017', 'EMAIL:presse@forum.example', 'PHOTO:https://source.example/forum/photo.jpg', 'END:VCARD']);
+  });
+
+  it('asks for the photo without cookies', async () => {
+    const { fetch } = window;
+    const asked: (RequestInit | undefined)[] = [];
+    window.fetch = (_, init) => (asked.push(init), Promise.reject(new Error('No photo here.')));
+    undoLater(() => (window.fetch = fetch));
+    const downloads = recordDownloads();
+    find(await show('technopole-contact-card', { document, contact: 'presse' }), 'button', /^Ajouter à mes contacts/).click();
+    await until(() => downloads.length === 1);
+    expect(asked.map((init) => init?.credentials)).to.deep.equal(['omit']);
   });
 
   it('is in the language of the page', async () => {

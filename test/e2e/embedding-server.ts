@@ -14,6 +14,8 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import
 const { entry } = JSON.parse(readFileSync(fromRoot('dist/embed/manifest.json'), 'utf8')) as { entry: string };
 
 const programme = '<technopole-programme src="/event.json" now="2027-10-03T09:00:00+02:00">Voir forum.example</technopole-programme>';
+/** A programme as an element, and as a place for editors that take unknown tags out. */
+const both = `${programme}<div data-technopole="programme" data-src="/event.json" data-now="2027-10-03T09:00:00+02:00">Voir forum.example</div>`;
 const pageOf = (title: string, head: string, body: string) => `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="icon" href="data:,">
 <script src="/listen.js"></script>${head}<body><main><h1>${title}</h1>${body}</main></body></html>`;
 const bundle = (folder: string) => `<script type="module" crossorigin src="/${folder}/${entry}"></script>`;
@@ -34,6 +36,10 @@ const within = `<script type="module">
 const listening = "<script>window.told = []; window.addEventListener('message', ({ data }) => window.told.push(data));</script>";
 const pages: Readonly<Record<string, string>> = {
   '/frames': pageOf('Mairie', listening, '<iframe title="Programme" src="/inner#own" width="600" height="400"></iframe><iframe title="Programme, sans droits" sandbox="allow-scripts" src="/inner#sandboxed" width="600" height="400"></iframe>'),
+  '/before': pageOf('Mairie', bundle('embed'), both),
+  '/after': pageOf('Mairie', '', both + bundle('embed')),
+  '/empty': pageOf('Mairie', bundle('embed'), '<p>Rien encore</p>'),
+  '/newer': pageOf('Mairie', bundle('other'), both),
   '/inner': pageOf('Cadre', bundle('embed'), programme + within),
   '/copies': pageOf('Mairie', bundle('embed') + bundle('other'), `${programme}<technopole-registration-button src="/event.json" now="2027-10-03T09:00+02:00"></technopole-registration-button><div data-technopole="contacts" data-src="/event.json"></div>`),
 };

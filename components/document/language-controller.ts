@@ -6,6 +6,9 @@ import { loadWords } from './load-words.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** After what time words that could not be loaded are asked for again: until then what stands between the tags stays. */
+const retryMs = 30_000;
+
 const listeners = new Set<() => void>();
 const observed = new WeakSet<Node>();
 
@@ -63,6 +66,9 @@ export class LanguageController<M> implements ReactiveController {
       this.messages = messages;
       this.interfaceLanguage = interfaceLanguage;
       this.#host.requestUpdate();
+    }, () => {
+      this.language = '';
+      setTimeout(this.#update, retryMs);
     });
   };
 }

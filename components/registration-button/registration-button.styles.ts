@@ -49,7 +49,7 @@ export const registrationButtonStyles = css`
   .channel-note, .others, .ask {
     color: var(--_muted);
   }
-  .others a, .others span, .ask a {
+  .ask a, .others a, .others span {
     display: inline-block;
     padding-block: 0.1875em;
   }

@@ -31,7 +31,7 @@ export class ChangesController {
     if (this.#sessions.size > 0) return;
     // Nobody waits for what is remembered, and of many sessions it takes a while.
     void this.#host.stage.allDrawn.then(afterPaint).then(() => {
-      if (this.#document === document && this.#sessions.size === 0) this.#memory?.markSeen();
+      if (this.#document === document && this.#host.element.isConnected && this.#sessions.size === 0) this.#memory?.markSeen();
     });
   }
 

@@ -20,7 +20,9 @@ const after = [
 
 /** A visitor who has seen the earlier programme comes back to the later one. */
 async function comeBack(kept: readonly string[] = []): Promise<Programme> {
-  (await visit({ document: createProgramme(before) })).closest('main')!.remove();
+  const earlier = await visit({ document: createProgramme(before) });
+  await until(() => localStorage.getItem('technopole-events/seen/forum') !== null, 'what was seen is remembered');
+  earlier.closest('main')!.remove();
   if (kept.length > 0) localStorage.setItem('technopole-events/selection/forum', JSON.stringify(kept));
   const element = await visit({ document: createProgramme(after) });
   await until(() => findAll(element, '.notice').length === 1, 'the changes are told');

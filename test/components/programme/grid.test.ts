@@ -120,7 +120,7 @@ describe('the grid of a programme', () => {
     await until(() => textsOf(element, '.cell h4').join() === 'B1,B2,C1');
     expect(textsOf(element, '.grid-section > h3')).to.deep.equal(['Auditorium']);
     expect(findAll(element, '[data-view=grid] .day').length).to.equal(1);
-    find(element, '.summary button').click();
+    find(element, '.summary button', 'Tout effacer').click();
     await until(() => findAll(element, '.cell').length === 6);
   });
 

@@ -50,7 +50,8 @@ describe('the zone of the times', () => {
       liveIn('Europe/Paris');
       const without = await topOf();
       liveIn('Asia/Tokyo');
-      expect(await topOf()).to.be.closeTo(without, 0.5);
+      // Letters of two words are not of one height in every engine.
+      expect(await topOf()).to.be.closeTo(without, 1);
     });
   }
 

@@ -12,7 +12,7 @@ import { momentOf, type SiteView } from './view.js';
 
 /**
  * How one registers. A file does not know when it is read: it never says "open" or "closed" without the day from or until which that
- * holds, and what comes first is said first. The element tells the state of now.
+ * holds. The element tells the state of now; what it no longer tells stands last, so that nothing moves when it takes over.
  */
 export function registrationHtml(registration: Registration | undefined, purpose: RegistrationPurpose, view: SiteView): string {
   return registration ? staticHtml(registrationOf(registration, purpose, view)) : '';
@@ -25,9 +25,10 @@ function registrationOf(registration: Registration, purpose: RegistrationPurpose
   const status = registrationState(registration, subject, atMs);
   const contact = document.contacts.find((candidate) => candidate.id === registration.contact && isPublic(candidate));
   const settings = { ...view, messages: messages.registration, purpose, contact, writeMoment: format.moment, formatTelephone, onChoose: () => undefined };
-  return html`${openingOf(registration, purpose, view)}${registrationTemplate(status, settings)}
+  return html`${registrationTemplate(status, settings)}
     ${pricesList(registration.prices, { ...view, words: messages.details, messages: messages.registration, timeZone: subject.timeZone, nowMs: atMs, writeMoment: format.moment, formatLanguage: format.language })}
-    ${registration.note ? html`<p class="channel-note">${inLanguage(registration.note, view)}</p>` : nothing}`;
+    ${registration.note ? html`<p class="channel-note">${inLanguage(registration.note, view)}</p>` : nothing}
+    ${openingOf(registration, purpose, view)}`;
 }
 
 /** From when one can register, where that is said. */

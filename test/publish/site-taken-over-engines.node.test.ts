@@ -11,8 +11,7 @@ import { example, publish } from './published-site.js';
 import type { WebServer } from './web-server.js';
 
 const sizes = [{ width: 1280, height: 900 }, { width: 360, height: 740 }] as const;
-/** Not how one registers: a file names the days of each state, the element says the one of now, which takes less room. */
-const pages = ['index', 'programme', 'speakers', 'clusters', 'contacts', 'partners'] as const;
+const pages = ['index', 'programme', 'speakers', 'clusters', 'contacts', 'partners', 'registration'] as const;
 /** One can register, as the page of the event says that does not know the moment. */
 const whileOpen = '2027-10-03T09:00:00+02:00';
 /** What of the texts in sight must be found again, lest nothing be measured. */

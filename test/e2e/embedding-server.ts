@@ -1,4 +1,4 @@
-/** Pages with frames, and with two bundles, on this machine. */
+/** Pages with frames, with two bundles, and with Turbo, on this machine. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -34,6 +34,10 @@ const within = `<script type="module">
   parent.postMessage({ frame: location.hash.slice(1), rows: root.querySelectorAll('.list .session').length, kept: star.getAttribute('aria-pressed'), storage, errors: window.seen.errors }, '*');
 </script>`;
 const listening = "<script>window.told = []; window.addEventListener('message', ({ data }) => window.told.push(data));</script>";
+/** A page of a site that Turbo moves through, with the way to the other one. */
+const turboPage = (title: string, next: string, frame: string) => pageOf(title, `<script type="module" src="/turbo.js"></script>${bundle('embed')}`, `<a id="next" href="${next}" data-turbo-prefetch="false">Suite</a>
+  <technopole-registration-button src="/event.json" now="2027-10-03T09:00+02:00"></technopole-registration-button>${both}
+  <turbo-frame id="frame"><a id="swap" href="${next}">Remplacer</a><technopole-programme src="/event.json" address-key="frame" now="2027-10-03T09:00:00+02:00">${frame}</technopole-programme></turbo-frame>`);
 const pages: Readonly<Record<string, string>> = {
   '/frames': pageOf('Mairie', listening, '<iframe title="Programme" src="/inner#own" width="600" height="400"></iframe><iframe title="Programme, sans droits" sandbox="allow-scripts" src="/inner#sandboxed" width="600" height="400"></iframe>'),
   '/before': pageOf('Mairie', bundle('embed'), both),
@@ -41,8 +45,12 @@ const pages: Readonly<Record<string, string>> = {
   '/empty': pageOf('Mairie', bundle('embed'), '<p>Rien encore</p>'),
   '/newer': pageOf('Mairie', bundle('other'), both),
   '/inner': pageOf('Cadre', bundle('embed'), programme + within),
+  '/turbo-one': turboPage('Mairie', '/turbo-two', 'Cadre de la mairie'),
+  '/turbo-two': turboPage('Port', '/turbo-one', 'Cadre du port'),
   '/copies': pageOf('Mairie', bundle('embed') + bundle('other'), `${programme}<technopole-registration-button src="/event.json" now="2027-10-03T09:00+02:00"></technopole-registration-button><div data-technopole="contacts" data-src="/event.json"></div>`),
 };
+
+const scripts: Readonly<Record<string, string>> = { '/listen.js': 'test/e2e/listen.js', '/turbo.js': 'node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js' };
 
 /** The same bundle stands in two folders: to a browser they are two. */
 export async function openEmbeddingServer(): Promise<EmbeddingServer> {
@@ -52,7 +60,7 @@ export async function openEmbeddingServer(): Promise<EmbeddingServer> {
     // A frame without an origin asks as a stranger.
     const answer = (type: string, body: string | Buffer) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'access-control-allow-origin': '*' }).end(body);
     if (page) return void answer('text/html', search === '?turned' ? page.replace(bundle('embed') + bundle('other'), bundle('other') + bundle('embed')) : page);
-    const [path, type] = pathname === '/event.json' ? ['docs/examples/forum-2027/event.json', 'application/json'] : [pathname === '/listen.js' ? 'test/e2e/listen.js' : `dist${pathname.replace(/^\/other\//, '/embed/')}`, 'text/javascript'];
+    const [path, type] = pathname === '/event.json' ? ['docs/examples/forum-2027/event.json', 'application/json'] : [scripts[pathname] ?? `dist${pathname.replace(/^\/other\//, '/embed/')}`, 'text/javascript'];
     readFile(fromRoot(path)).then((body) => answer(type, body), () => response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -96,8 +96,8 @@ export class AddressController {
     this.#written = link;
     if (link === location.href) return;
     try {
-      if (isStep) history.pushState(null, '', link);
-      else history.replaceState(history.state, '', link);
+      // A script that swaps pages finds the page of a step by the state it has left there.
+      history[isStep ? 'pushState' : 'replaceState'](history.state, '', link);
     } catch {
       // A sandboxed page, or one that changes its address too often, keeps the address it has.
     }

@@ -26,10 +26,11 @@ import { measureViews } from './views.mjs';
 
 const { values } = parseArgs({ options: { parts: { type: 'string' }, sessions: { type: 'string', multiple: true }, contestants: { type: 'string' }, rounds: { type: 'string', default: '3' }, slowdown: { type: 'string', multiple: true }, add: { type: 'boolean', default: false } } });
 const rounds = Number(values.rounds);
-const isWhole = !values.parts && !values.sessions && !values.contestants && !values.slowdown;
 const folder = fileURLToPath(new URL('../.cache/bench/', import.meta.url));
 const former = values.add && existsSync(`${folder}run.json`) ? JSON.parse(readFileSync(`${folder}run.json`, 'utf8')) : undefined;
-const parts = new Set(values.parts?.split(',') ?? ['bytes', 'programmes', 'growth', 'leaks', 'views', 'buttons', 'node']);
+const all = ['bytes', 'programmes', 'growth', 'leaks', 'views', 'buttons', 'node'];
+const parts = new Set(values.parts?.split(',') ?? all);
+const isWhole = all.every((part) => parts.has(part)) && !values.add && !values.sessions && !values.contestants && !values.slowdown;
 
 ensureContestants();
 const contestants = chooseContestants(values.contestants?.split(','));

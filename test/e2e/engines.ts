@@ -35,13 +35,16 @@ export async function openEngine(engine: EngineName, downloads?: string): Promis
   return engine === 'webkit' ? openWebKit(programs.webkit!, downloads) : openPuppeteer(engine, programs[engine], downloads);
 }
 
-/** Runs a test again, once, where the browser itself has crashed in it, in a new one from `reopen`; a page that brings it down does so twice. */
+/** What the driver says when the browser has crashed, or opens no page any more. */
+const browserFault = /session deleted because of page crash|timeout when running "url"/;
+
+/** Runs a test again, once, where the browser itself has crashed or hung in it, in a new one from `reopen`; a page that brings it down does so twice. */
 export async function againAfterCrash(act: () => Promise<void>, reopen: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    if (!/session deleted because of page crash/.test(String(error))) throw error;
-    console.log('The browser has crashed; once more in a new one.');
+    if (!browserFault.test(String(error))) throw error;
+    console.log('The browser has crashed or opens no page; once more in a new one.');
     await reopen();
     await act();
   }

@@ -14,19 +14,22 @@ const mediaTypes: Readonly<Record<string, string>> = { '.html': 'text/html; char
  */
 export async function openLateServer(site: string, now: string): Promise<WebServer> {
   let held: (() => void)[] = [];
+  let wasSeen = false;
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');
     const answer = (body: Buffer | string) => void response.writeHead(200, { 'content-type': mediaTypes[extname(pathname)] ?? 'text/html' }).end(body);
     const [, width, height, shown] = /^\/(\d+)x(\d+)(\/.*)/.exec(pathname) ?? [];
     if (shown) return response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><iframe src="${shown}" width="${width}" height="${height}" frameborder="0"></iframe>`);
     if (pathname === '/recorded') {
+      wasSeen = true;
       held.forEach((release) => release());
       held = [];
       return answer('');
     }
+    if (extname(pathname) === '.html') wasSeen = false;
     const isLate = /\/embed\/technopole-events-[^/]*\.js$/.test(pathname);
     readFile(pathname === '/record-places.js' ? recorder : join(site, decodeURIComponent(pathname))).then(
-      (body) => (isLate ? void held.push(() => answer(body)) : answer(extname(pathname) === '.html' ? prepare(String(body), now) : body)),
+      (body) => (isLate && !wasSeen ? void held.push(() => answer(body)) : answer(extname(pathname) === '.html' ? prepare(String(body), now) : body)),
       () => response.writeHead(404).end(),
     );
   });

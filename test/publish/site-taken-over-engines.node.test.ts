@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkIn, chosenEngines, openEngine } from '../e2e/engines.js';
+import { againAfterCrash, checkIn, chosenEngines, openEngine } from '../e2e/engines.js';
 import type { EnginePage } from '../e2e/engine-page.js';
 import { after, before, describe, expect, it } from '../harness.js';
 import { openLateServer } from './late-server.js';
@@ -42,14 +42,15 @@ describe('a layout shift', () => {
 });
 
 for (const engine of chosenEngines) {
-  const check = checkIn(engine);
-
   describe(`elements that take over (${engine})`, () => {
     let page: EnginePage | undefined;
-
-    before(async () => {
+    const reopen = async () => {
+      await page?.close().catch(() => undefined);
       page = await openEngine(engine);
-    });
+    };
+    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
+
+    before(reopen);
     after(async () => page?.close());
 
     for (const size of sizes) {

@@ -2,6 +2,7 @@ import type { EventDocument } from './document.js';
 import { documentFormat } from './format.js';
 import type { Issue } from './issue.js';
 import { languageTagPattern } from './language-tag.js';
+import { remember } from './remember.js';
 import { isKnownTimeZone } from './time-zone.js';
 
 /**
@@ -62,17 +63,21 @@ function makeReader(shape: Shape, find: (index: number) => Reader): Reader {
   if (typeof shape === 'string') return accept(makeTest(shape[0]!, shape.slice(1)));
   if (!Array.isArray(shape)) return makeObjectReader(shape as { readonly [key: string]: number }, find);
   if (shape[0] === 'e') return accept((value) => shape.indexOf(value as string) > 0);
-  const read = find(Number(shape[1]));
+  const read = find(shape[1] as number);
   // Holes too, which are undefined to zod.
-  return (value) => Array.from(listOf(value, Number(shape[2])), read);
+  return (value) => Array.from(listOf(value, shape[2] as number), read);
 }
 
 function makeObjectReader(shape: { readonly [key: string]: number }, find: (index: number) => Reader): Reader {
   const fields = new Map(Object.entries(shape).map(([key, index]) => [key.replace('?', ''), find(index)]));
   const needed = [...fields.keys()].filter((name) => name in shape);
   return (value) => {
-    const result: Record<string, unknown> = {};
-    for (const [name, given] of Object.entries(isRecord(value) ? value : refuse())) if (given !== undefined && fields.has(name)) result[name] = fields.get(name)!(given);
+    // A copy first: what gains its properties one after the other is moved in memory again and again.
+    const result = { ...(isRecord(value) ? value : refuse()) };
+    for (const name of Object.keys(result)) {
+      if (fields.has(name) && result[name] !== undefined) result[name] = fields.get(name)!(result[name]);
+      else delete result[name];
+    }
     return needed.every((name) => Object.hasOwn(result, name)) ? result : refuse();
   };
 }
@@ -96,23 +101,21 @@ function makeTest(kind: string, rest: string): (value: unknown) => boolean {
   if (kind === 'z') return (value) => typeof value === 'string' && isKnownTimeZone(value);
   if (kind === 's' || kind === 'd') {
     const pattern = new RegExp(rest.slice(1), rest[0] === 'i' ? 'i' : '');
-    return (value) => typeof value === 'string' && (kind === 's' ? pattern.test(value) : isDay(value.slice(0, 10)) && pattern.test(value.slice(10)));
+    return (value) => typeof value === 'string' && (kind === 's' ? pattern.test(value) : isDay(value.slice(0, 10), '') && pattern.test(value.slice(10)));
   }
-  const [least, most] = rest.split(' ');
+  // A limit that is not there is no number, and nothing is beyond it.
+  const [least, most] = rest.split(' ').map(parseFloat);
   const isNumber = kind === 'i' ? Number.isSafeInteger : Number.isFinite;
-  return (value) => isNumber(value) && Number(value) >= Number(least || -Infinity) && Number(value) <= Number(most || Infinity);
+  return (value) => isNumber(value) && !((value as number) < least!) && !((value as number) > most!);
 }
 
-/** Whether a day is in the calendar: what is not is read as none, or as a later one. */
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
-}
+/** Whether a day is in the calendar: what is not is read as none, or as a later one; nothing at all can be written of it then, and it is refused as well. */
+const isDay = remember((text: string) => new Date(text).toISOString().slice(0, 10) === text);
 
 function isLocalisedText(value: unknown): boolean {
-  if (isPlainText(value)) return true;
-  if (!isRecord(value)) return false;
+  if (!isRecord(value)) return isPlainText(value);
   const tags = Object.keys(value);
-  return tags.length > 0 && tags.every((tag) => languageTagPattern.test(tag) && isPlainText(value[tag]));
+  return tags[0] !== undefined && tags.every((tag) => languageTagPattern.test(tag) && isPlainText(value[tag]));
 }
 
 /** Whether there is something to read in a text, and nothing that would turn the direction of what stands after it: that is read with more care. */

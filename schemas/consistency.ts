@@ -21,11 +21,10 @@ const sessionTargets = Object.entries({ track: 'tracks', replacedBy: 'sessions',
  * Yields nothing after each session, so that whoever runs it can pause there.
  */
 export function* findInconsistencies(document: EventDocument): Generator<Issue | undefined> {
-  const ids = collectIds(document);
   const { event, sessions, contacts, clusters, organisations } = document;
   // Most documents have no issue: what tells one is called a hundred thousand times, and makes paths only where there is one.
   const found: Issue[] = [];
-  findDuplicates(found, document);
+  const ids = collectIds(found, document);
   inEvent(found, event, ids);
   for (const [index, session] of sessions.entries()) {
     inSession(found, session, ['sessions', index], event, ids);
@@ -52,27 +51,22 @@ export function* findInconsistencies(document: EventDocument): Generator<Issue |
   yield* found;
 }
 
-function collectIds({ event, sessions, clusters, contacts, organisations }: EventDocument): Ids {
-  const of = (...lists: (readonly { id: string }[] | undefined)[]) => new Set(lists.flatMap((list) => list?.map(({ id }) => id) ?? []));
-  return {
-    sessions: of(sessions), clusters: of(clusters), contacts: of(contacts), organisations: of(organisations), rooms: of(event.venue?.rooms), tracks: of(event.tracks),
-    parties: of(organisations, clusters),
-  };
+/** The ids of each list; tells those that stand there twice. */
+function collectIds(found: Issue[], { event, sessions, clusters, contacts, organisations }: EventDocument): Ids {
+  const rooms = idsOf(found, event.venue?.rooms, ['event', 'venue', 'rooms']);
+  const tracks = idsOf(found, event.tracks, ['event', 'tracks']);
+  idsOf(found, event.articles, ['event', 'articles']);
+  const ids = { rooms, tracks, sessions: idsOf(found, sessions, ['sessions']), clusters: idsOf(found, clusters, ['clusters']), contacts: idsOf(found, contacts, ['contacts']), organisations: idsOf(found, organisations, ['organisations']) };
+  return { ...ids, parties: new Set([...ids.organisations, ...ids.clusters]) };
 }
 
-function findDuplicates(found: Issue[], { event, ...lists }: EventDocument): void {
-  findTwice(found, event.venue?.rooms, ['event', 'venue', 'rooms']);
-  findTwice(found, event.tracks, ['event', 'tracks']);
-  findTwice(found, event.articles, ['event', 'articles']);
-  for (const name of ['sessions', 'clusters', 'contacts', 'organisations'] as const) findTwice(found, lists[name], [name]);
-}
-
-function findTwice(found: Issue[], list: readonly { id: string }[] | undefined, path: Path): void {
+function idsOf(found: Issue[], list: readonly { id: string }[] | undefined, path: Path): Set<string> {
   const seen = new Set<string>();
-  for (const [index, { id }] of (list ?? []).entries()) {
+  list?.forEach(({ id }, index) => {
     if (seen.has(id)) found.push({ code: 'duplicate-id', path: [...path, index, 'id'], found: id, dropped: [...path, index] });
     seen.add(id);
-  }
+  });
+  return seen;
 }
 
 function inEvent(found: Issue[], event: ConferenceEvent, ids: Ids): void {
@@ -87,7 +81,7 @@ function inEvent(found: Issue[], event: ConferenceEvent, ids: Ids): void {
 function inSession(found: Issue[], session: Session, path: Path, event: ConferenceEvent, ids: Ids): void {
   const { start, formerly, people, meetings, signUp } = session;
   for (const [field, target] of sessionTargets) if (session[field as 'track'] !== undefined) refer(found, session[field as 'track'], ids[target], [...path, field]);
-  for (const [index, { contact }] of (people ?? []).entries()) if (!ids.contacts.has(contact)) refer(found, contact, ids.contacts, [...path, 'people', index, 'contact']);
+  people?.forEach(({ contact }, index) => ids.contacts.has(contact) || refer(found, contact, ids.contacts, [...path, 'people', index, 'contact']));
   inTime(found, start, session.end, path, event.timeZone);
   if (formerly) {
     refer(found, formerly.rooms, ids.rooms, [...path, 'formerly', 'rooms']);

@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { remember } from './remember.js';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -8,10 +9,10 @@ const dayMs = 86_400_000;
  * Without an offset the text is read on the wall clock of `timeZone`, as RFC 5545 §3.3.5 says: a time that a clock
  * change repeats is the first of the two, a time that it skips counts from the offset before the change.
  */
-export function toInstantMs(dateTime: string, timeZone: string): number {
-  if (/(Z|[+-]\d\d:\d\d)$/.test(dateTime)) return Date.parse(dateTime);
+export const toInstantMs: (dateTime: string, timeZone: string) => number = remember((dateTime, timeZone) => {
+  if (/Z|[+-]\d\d:\d\d$/.test(dateTime)) return Date.parse(dateTime);
   return wallClockToInstantMs(Date.parse(`${dateTime}Z`), timeZone);
-}
+});
 
 /**
  * The wall clock of `timeZone` at an instant, as milliseconds since 1970 *as if* that clock showed UTC: the form in which
@@ -23,26 +24,19 @@ export function toWallClockMs(instantMs: number, timeZone: string): number {
 
 /** The inverse of {@link toWallClockMs}, with the reading of RFC 5545 §3.3.5 on the day of a clock change. */
 export function wallClockToInstantMs(wallClockMs: number, timeZone: string): number {
-  const before = offsetMs(wallClockMs - dayMs, timeZone);
-  const after = offsetMs(wallClockMs + dayMs, timeZone);
-  const first = wallClockMs - before;
-  if (before === after || offsetMs(first, timeZone) === before) return first;
-  const second = wallClockMs - after;
-  return offsetMs(second, timeZone) === after ? second : first;
+  const offsets = [wallClockMs - dayMs, wallClockMs + dayMs].map((aroundMs) => offsetMs(aroundMs, timeZone));
+  return wallClockMs - (offsets.find((offset) => offsetMs(wallClockMs - offset, timeZone) === offset) ?? offsets[0]!);
 }
 
-const offsets = new Map<string, Map<number, number | undefined>>();
+/** Offset of a zone from UTC on a UTC day; none where it changes on that day. */
+const offsetOfDay = remember((day: number, timeZone: string) => {
+  const atStart = ask(day * dayMs, timeZone);
+  return atStart === ask((day + 1) * dayMs, timeZone) ? atStart : null;
+});
 
 /** Offset of a zone from UTC at an instant; asked of `Intl` once per zone and UTC day, but on days of a change. */
 function offsetMs(instantMs: number, timeZone: string): number {
-  const day = Math.floor(instantMs / dayMs);
-  let known = offsets.get(timeZone);
-  if (!known) offsets.set(timeZone, (known = new Map()));
-  if (!known.has(day)) {
-    const atStart = ask(day * dayMs, timeZone);
-    known.set(day, atStart === ask((day + 1) * dayMs, timeZone) ? atStart : undefined);
-  }
-  return known.get(day) ?? ask(instantMs, timeZone);
+  return offsetOfDay(Math.floor(instantMs / dayMs), timeZone) ?? ask(instantMs, timeZone);
 }
 
 function ask(instantMs: number, timeZone: string): number {

@@ -1,3 +1,5 @@
+import { acceptInSteps } from './accept.js';
+import { findInconsistencies } from './consistency.js';
 import type { EventDocument } from './document.js';
 import { eventSchema } from './event.js';
 import { documentFormat } from './format.js';
@@ -5,6 +7,7 @@ import { preview, type Issue } from './issue.js';
 import { itemSchemas, listNames, type ListName } from './lists.js';
 import { readWithRepair } from './repair.js';
 import { settle, type Place } from './settle.js';
+import { wholeDocument } from './shapes.js';
 
 /** The document, or everything that is wrong with it. */
 export type StrictResult =
@@ -34,7 +37,11 @@ export function parseEventDocument(value: unknown): StrictResult {
  * session), says so in `issues`, and keeps the rest. Sessions outside the event's dates are reported and kept.
  */
 export function parseEventDocumentLeniently(value: unknown): LenientResult {
-  const steps = parseInSteps(value);
+  const flawless = runAll(acceptInSteps(value, wholeDocument, findInconsistencies));
+  return flawless ? { document: flawless, issues: [] } : runAll(parseInSteps(value));
+}
+
+function runAll<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

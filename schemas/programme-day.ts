@@ -1,12 +1,15 @@
+import { defaultDayChange } from './day-change.js';
 import type { ConferenceEvent } from './event.js';
 import { toInstantMs, toWallClockMs } from './instant.js';
+import { remember } from './remember.js';
 
-/** Default of `event.dayChange`. */
-export const defaultDayChange = '04:00';
+const dayMs = 86_400_000;
+
+const sinceMidnightMs = remember((time: string) => Date.parse(`1970-01-01T${time}Z`));
+const dateOfDay = remember((day: number) => new Date(day * dayMs).toISOString().slice(0, 10));
 
 /** The day of the programme a moment belongs to, `2011-11-17`: before the event's day change it is the day before. */
-export function programmeDay(dateTime: string, event: Pick<ConferenceEvent, 'timeZone' | 'dayChange'>): string {
-  const [hours, minutes] = (event.dayChange ?? defaultDayChange).split(':').map(Number);
-  const wallClockMs = toWallClockMs(toInstantMs(dateTime, event.timeZone), event.timeZone);
-  return new Date(wallClockMs - ((hours ?? 0) * 60 + (minutes ?? 0)) * 60_000).toISOString().slice(0, 10);
+export function programmeDay(dateTime: string, { timeZone, dayChange = defaultDayChange }: Pick<ConferenceEvent, 'timeZone' | 'dayChange'>): string {
+  const wallClockMs = toWallClockMs(toInstantMs(dateTime, timeZone), timeZone);
+  return dateOfDay(Math.floor((wallClockMs - sinceMidnightMs(dayChange, '')) / dayMs), '');
 }

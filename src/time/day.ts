@@ -1,5 +1,5 @@
 import type { ConferenceEvent } from '../../schemas/index.js';
-import { defaultDayChange } from '../../schemas/programme-day.js';
+import { defaultDayChange } from '../../schemas/day-change.js';
 import { toInstantMs } from '../../schemas/instant.js';
 
 const dayMs = 86_400_000;

@@ -11,6 +11,9 @@ export const visitStyles = css`
   .visit-bar {
     justify-content: space-between;
   }
+  .visit-actions {
+    gap: 0.5em;
+  }
   .view-switch {
     display: flex;
     flex-wrap: wrap;
@@ -53,11 +56,11 @@ export const visitStyles = css`
     text-underline-offset: 0.2em;
   }
   @container (width < 40em) {
-    .view-switch {
+    .view-switch, .visit-actions {
       flex: 1 1 100%;
       gap: 0.25em;
     }
-    .view-switch button, .view-switch button + button {
+    .visit-bar button, .view-switch button + button {
       flex: 1 1 auto;
       padding-inline: 0.375em;
       border-radius: var(--_radius);
@@ -69,13 +72,10 @@ export const visitStyles = css`
     }
   }
   @container (width < 30em) {
-    .view-switch button {
+    .visit-bar button {
       min-block-size: 2.934em;
       font-size: 0.9375em;
     }
-  }
-  .visit-actions {
-    gap: 0.5em;
   }
   .hint, .visit-note {
     font-size: max(0.875em, 12px);

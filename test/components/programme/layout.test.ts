@@ -60,6 +60,19 @@ describe('the layout of a programme', () => {
     });
   }
 
+  for (const lang of ['fr', 'de', 'ar']) {
+    for (const [moment, now] of [['before the event', '2011-10-01T10:00:00+02:00'], ['during it', '2011-11-17T10:00:00+01:00']] as const) {
+      it(`fills two rows with views and actions on a phone: ${lang}, ${moment}`, async () => {
+        const element = await visit({ document: ordinary, now }, { width: '328px', lang, ...(lang === 'ar' ? { dir: 'rtl' } : {}) });
+        const { left, right } = element.getBoundingClientRect();
+        const buttons = findAll(element, '.visit-bar button').map((button) => button.getBoundingClientRect());
+        const rows = [...new Set(buttons.map(({ top }) => Math.round(top)))].map((top) => buttons.filter((button) => Math.round(button.top) === top));
+        const empty = rows.map((row) => Math.round(Math.min(...row.map((button) => button.left)) - left + right - Math.max(...row.map((button) => button.right))));
+        expect(empty).to.deep.equal([0, 0]);
+      });
+    }
+  }
+
   it('breaks very long words', async () => {
     const element = await show('technopole-programme', { document: createLong() }, { width: '320px' });
     expect(textBeyond(element)).to.deep.equal([]);

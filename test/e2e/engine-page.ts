@@ -20,6 +20,8 @@ export interface Steering {
   clickAt(x: number, y: number): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Goes on in the first frame of the page, until the next `goto`; absent where windows may be as narrow as a test asks. */
+  enterFrame?(): Promise<void>;
   /** Has the device run short of memory; absent where the protocol of the engine cannot. */
   pressMemory?(): Promise<void>;
   /** Takes the device from the network, or gives it back; absent where the protocol of the engine cannot. */
@@ -85,6 +87,16 @@ export class EnginePage {
 
   setViewport(width: number, height: number): Promise<void> {
     return this.#steering.setViewport(width, height);
+  }
+
+  /** Whether a window is wider than a telephone at least: there a page that narrow stands in a frame, see `enterFrame`. */
+  get needsFrame(): boolean {
+    return this.#steering.enterFrame !== undefined;
+  }
+
+  /** Goes on in the first frame of the page, until the next `goto`. It stands in the upper left corner, or clicks miss. */
+  async enterFrame(): Promise<void> {
+    await this.#steering.enterFrame?.();
   }
 
   screenshot(path: string): Promise<void> {

@@ -18,6 +18,9 @@ const { WebKitDriver } = (await import(new URL('../../tools/webkit-driver.mjs', 
 const keyCodes: Readonly<Record<string, string>> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', Shift: '\uE008', ArrowDown: '\uE015' };
 const codeOf = (key: string) => keyCodes[key] ?? key;
 
+/** The client would warn of commands for which a larger package has others. */
+process.env['DISABLE_WEBDRIVERIO_DEPRECATION_WARNINGS'] = 'true';
+
 /** Opens a browser with one page. */
 export async function openWebKit(programs: NonNullable<Programs['webkit']>, downloads: string | undefined): Promise<EnginePage> {
   const home = mkdtempSync(join(tmpdir(), 'technopole-events-webkit-'));
@@ -28,8 +31,17 @@ export async function openWebKit(programs: NonNullable<Programs['webkit']>, down
   const client = await WebDriver.newSession({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', connectionRetryCount: 0, capabilities });
   await client.setTimeouts(undefined, 60_000, 60_000);
   const read = (expression: string) => client.executeAsyncScript(`const tell = arguments[arguments.length - 1]; Promise.resolve(${expression}).then(tell)`, []) as unknown as Promise<string>;
+  let isInFrame = false;
   return new EnginePage('webkit', {
-    goto: (address) => client.navigateTo(address),
+    goto: async (address) => {
+      if (isInFrame) await client.switchToFrame(null);
+      isInFrame = false;
+      await client.navigateTo(address);
+    },
+    enterFrame: async () => {
+      await client.switchToFrame(0);
+      isInFrame = true;
+    },
     read,
     press: async (...keys) => {
       const actions = [...keys.map((key) => ({ type: 'keyDown', value: codeOf(key) })), ...keys.toReversed().map((key) => ({ type: 'keyUp', value: codeOf(key) }))];

@@ -37,20 +37,22 @@ export const tokens = css`
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
     text-underline-offset: 0.2em;
   }
+  button {
+    cursor: pointer;
+  }
   button, input {
     font: inherit;
     color: inherit;
-  }
-  button {
-    cursor: pointer;
   }
   :focus-visible {
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.125em;
     box-shadow: 0 0 0 0.125em Canvas;
   }
+  /* A page that outlines whatever has the focus outlines the element around it too. */
+  :host(:focus:not([tabindex])),
   .root:focus {
-    outline: none;
+    outline: none !important;
     box-shadow: none;
   }
   .quiet-button {

@@ -65,7 +65,7 @@ export function codeForm({ words, urlWith, onChoose }: CodeFormView): TemplateRe
     <summary>${words.haveCode}</summary>
     <form class="code-form" @submit=${submit}>
       <label>${words.invitationCode} <input required pattern=".*\\S.*" maxlength="100" autocomplete="off" autocapitalize="off" spellcheck="false" dir="auto"></label>
-      <button class="action outlined">${words.registerWithCode}</button>
+      <button class="action">${words.registerWithCode}</button>
       <a hidden @click=${(event: Event) => onChoose(event, (event.currentTarget as HTMLAnchorElement).href)}></a>
     </form>
   </details>`;

@@ -43,7 +43,7 @@ export function registrationTemplate(status: RegistrationStatus, view: Registrat
 function action(channel: RegistrationChannel, state: RegistrationState, view: RegistrationView): TemplateResult {
   const isRegistering = (state === 'open' || state === 'nearly-full') && channel.kind === 'web';
   const way = channel.kind === 'web' ? '' : ` ${wayOf(channel, view)}`;
-  return html`<a class="action ${isRegistering ? 'filled' : 'outlined'}" part="action" href=${hrefOf(channel, view)} @click=${(event: Event) => view.onChoose(event, channel)}>${actionName(state, view)}${way}</a>`;
+  return html`<a class="action ${isRegistering ? 'filled' : ''}" part="action" href=${hrefOf(channel, view)} @click=${(event: Event) => view.onChoose(event, channel)}>${actionName(state, view)}${way}</a>`;
 }
 
 function actionName(state: RegistrationState, { messages, purpose }: RegistrationView): string {

@@ -39,9 +39,8 @@ function isCut(part: HTMLElement): boolean {
   return (getComputedStyle(part).overflowX === 'hidden' || part.matches('.view-switch')) && part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1;
 }
 
-/** A page may outline what has the focus: around a programme, longer than the window, that would be two lines at its sides and no more. */
+/** A page may outline what has the focus: around an element that would be a second line, of a programme not even all of it. */
 function isFrameOfFocus(element: HTMLElement): boolean {
-  if (!element.matches('technopole-programme')) return false;
   const focusable = element.shadowRoot!.querySelector<HTMLElement>('a[href], button');
   const before = element.shadowRoot!.activeElement as HTMLElement | null;
   focusable?.focus({ preventScroll: true });

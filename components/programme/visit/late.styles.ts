@@ -8,10 +8,6 @@ export const lateStyles = css`
   .date:focus {
     outline: none;
   }
-  /* A page that outlines whatever has the focus outlines the element around it too. */
-  :host(:focus:not([tabindex])) {
-    outline: none !important;
-  }
   .search input {
     text-overflow: ellipsis;
   }

@@ -23,11 +23,11 @@ export function recordEvents<Detail>(type: string, act: (event: CustomEvent<Deta
   return events;
 }
 
-/** Records errors that nobody caught. */
-export function recordErrors(): string[] {
+/** Records errors that nobody caught, on this page or in a frame of it. */
+export function recordErrors(view: Window = window): string[] {
   const errors: string[] = [];
-  listen('error', (event) => errors.push((event as ErrorEvent).message), true);
-  listen('unhandledrejection', (event) => errors.push(String((event as PromiseRejectionEvent).reason)));
+  listen('error', (event) => errors.push((event as ErrorEvent).message), true, view);
+  listen('unhandledrejection', (event) => errors.push(String((event as PromiseRejectionEvent).reason)), false, view);
   return errors;
 }
 
@@ -49,8 +49,8 @@ export interface Download {
   readonly text: string;
 }
 
-/** Records the files that are offered, and saves none. */
-export function recordDownloads(): Download[] {
+/** Records the files that are offered, on this page or in a frame of it, and saves none. */
+export function recordDownloads({ URL, HTMLAnchorElement }: Pick<typeof globalThis, 'URL' | 'HTMLAnchorElement'> = window): Download[] {
   const downloads: Download[] = [];
   const blobs = new Map<string, Blob>();
   const { createObjectURL } = URL;
@@ -72,7 +72,7 @@ export function recordDownloads(): Download[] {
   return downloads;
 }
 
-function listen(type: string, listener: (event: Event) => void, isCapturing = false): void {
-  window.addEventListener(type, listener, isCapturing);
-  undoLater(() => window.removeEventListener(type, listener, isCapturing));
+function listen(type: string, listener: (event: Event) => void, isCapturing = false, view: Window = window): void {
+  view.addEventListener(type, listener, isCapturing);
+  undoLater(() => view.removeEventListener(type, listener, isCapturing));
 }

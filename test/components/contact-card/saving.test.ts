@@ -2,8 +2,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Contact } from '../../../schemas/index.js';
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { createContacts } from '../documents.js';
-import { clearPage, show, undoLater } from '../page.js';
-import { recordDownloads, recordEvents } from '../recording.js';
+import { openFrame, placeInFrame } from '../frame.js';
+import { clearPage, settle, show, undoLater } from '../page.js';
+import { recordDownloads, recordErrors, recordEvents } from '../recording.js';
 import { find, findAll } from '../seen.js';
 import { turn, until } from '../waiting.js';
 
@@ -35,6 +36,20 @@ describe('keeping a contact', () => {
     find(await show('technopole-contact-card', { document, contact: 'presse' }), 'button', /^Ajouter à mes contacts/).click();
     await until(() => downloads.length === 1);
     expect(asked.map((init) => init?.credentials)).to.deep.equal(['omit']);
+  });
+
+  it('gives the card with the address of its photo where the policy of the page keeps that from being read', async () => {
+    const page = await openFrame(360);
+    const view = page.defaultView!;
+    page.head.append(Object.assign(page.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: "connect-src 'none'" }));
+    const violations: string[] = [];
+    page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
+    const [downloads, errors] = [recordDownloads(view), recordErrors(view)];
+    const element = await settle(placeInFrame(page, 'technopole-contact-card', { document, contact: 'presse' }));
+    find(element, 'button', /^Ajouter à mes contacts/).click();
+    await until(() => downloads.length === 1);
+    expect(downloads[0]!.text).to.match(/^PHOTO:http.*\/photo\.jpg\r$/m);
+    expect([violations, errors]).to.deep.equal([['connect-src'], []]);
   });
 
   it('is in the language of the page', async () => {

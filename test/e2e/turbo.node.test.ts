@@ -100,6 +100,27 @@ for (const engine of chosenEngines) {
       await expectTurbo();
     });
 
+    check('leave the address of the next page alone while Turbo still shows the one before', async () => {
+      await open();
+      await page.evaluate(() => addEventListener('turbo:before-render', (event) => {
+        event.preventDefault();
+        window.answer = (event as CustomEvent<{ resume(): void }>).detail.resume;
+      }, { once: true }));
+      await page.click('#next');
+      await page.until(() => location.pathname === '/turbo-two' && window.answer !== undefined);
+      await page.evaluate(async () => {
+        const search = part('main > technopole-programme >>> input[type=search]') as HTMLInputElement;
+        search.value = 'photonique';
+        search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        // Longer than typing rests before the address follows.
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        window.answer!();
+      });
+      await expectWhole('Port');
+      expect(await path()).to.equal('/turbo-two');
+      await expectTurbo();
+    });
+
     check('open the session again to which the back button leads, and then close it', async () => {
       await open();
       await openSession();

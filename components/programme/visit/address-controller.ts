@@ -7,6 +7,8 @@ import type { VisitHost } from './visit-host.js';
 
 /** How long typing rests before the address follows: browsers limit how often it may change. */
 const restMs = 400;
+/** How long a programme stays after its page has another path, until it belongs to that: scripts that swap pages name the next one before they show it. */
+const stayMs = 3_000;
 
 /**
  * Keeps view, filters, zone and open session in the address of the page, and follows it: a link restores them, and the back
@@ -16,6 +18,7 @@ export class AddressController {
   readonly #host: VisitHost;
   readonly #details: DetailsController;
   readonly #initial: { view: string; zone: string };
+  #path = '';
   #written: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isFollowing = false;
@@ -27,6 +30,7 @@ export class AddressController {
   }
 
   connect(): void {
+    this.#path = location.pathname;
     window.addEventListener('popstate', this.#follow);
     window.addEventListener('hashchange', this.#openNamed);
   }
@@ -93,6 +97,13 @@ export class AddressController {
   }
 
   #write(link: string, isStep: boolean): void {
+    if (location.pathname !== this.#path) {
+      this.#timer = setTimeout(() => {
+        this.#path = location.pathname;
+        this.#write(this.link, isStep);
+      }, stayMs);
+      return;
+    }
     this.#written = link;
     if (link === location.href) return;
     try {

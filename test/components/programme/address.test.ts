@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { createProgramme } from '../documents.js';
 import { type } from '../keys.js';
-import { clearPage, setAddress } from '../page.js';
+import { clearPage, setAddress, undoLater } from '../page.js';
 import { find, findAll, seen, textsOf } from '../seen.js';
 import { until } from '../waiting.js';
 import { openDetails, waitForDetails, waitForList } from './details.js';
@@ -49,6 +49,17 @@ describe('the address of the page', () => {
     find(element, '.days button', /^ven/).click();
     await until(() => own().join() === 'programme.day=2011-11-18');
     expect(textsOf(element, 'h4')).to.deep.equal(['Trois']);
+  });
+
+  it('follows what is chosen on a page that has another path and keeps the programme', async () => {
+    const element = await visit({ document });
+    const { setTimeout } = window;
+    window.setTimeout = ((work: () => void, ms = 0) => setTimeout(work, ms >= 2_000 ? 1 : ms)) as typeof window.setTimeout;
+    undoLater(() => (window.setTimeout = setTimeout));
+    history.replaceState(null, '', `/next/page${location.search}`);
+    find(element, '.days button', /^ven/).click();
+    await until(() => own().join() === 'programme.day=2011-11-18');
+    expect(location.pathname).to.equal('/next/page');
   });
 
   it('follows what is searched when typing rests', async () => {

@@ -7,8 +7,9 @@ import './programme/define.js';
 import './registration-button/define.js';
 import type { ReactiveElement } from 'lit';
 import type { EventDocument } from '../schemas/index.js';
+import { bring } from './document/bring.js';
 import type { DocumentHost } from './document/document-controller.js';
-import { replaceLoadedWords } from './document/load-words.js';
+import { takeWordsFrom } from './document/load-words.js';
 import { fillPlaceholders, listPlaceholderTags } from './placeholders.js';
 import { ProgrammeElement } from './programme/programme-element.js';
 
@@ -18,7 +19,10 @@ export { tryLater } from './document/recover.js';
 /** How long after the loading of the page the other elements come, in milliseconds. */
 const restMs = 1_000;
 
-replaceLoadedWords(async (words, language) => (document.querySelector('[data-technopole-words]') ? (await import('./document/page-words.js')).withPageWords(words, language) : words));
+takeWordsFrom(async (load, language) => {
+  const words = await bring(() => load(language));
+  return document.querySelector('[data-technopole-words]') ? (await bring(() => import('./document/page-words.js'))).withPageWords(words, language) : words;
+});
 
 for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-technopole-document]')) giveInlined(script);
 document.addEventListener('technopole-document-loaded', ({ target }) => prepareTakingOver(target as HTMLElement));
@@ -26,7 +30,7 @@ document.addEventListener('technopole-document-loaded', ({ target }) => prepareT
 if (customElements.get('technopole-programme') !== ProgrammeElement) console.warn('Another copy of technopole-events is in this page; the first one stays.');
 fillPlaceholders(document);
 
-const loadOthers = () => void import('./define.js').catch(() => addEventListener('online', loadOthers, { once: true }));
+const loadOthers = () => void bring(() => import('./define.js')).catch(() => addEventListener('online', loadOthers, { once: true }));
 const wanted = [...[...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName), ...listPlaceholderTags(document)];
 const isOneWaiting = wanted.some((tag) => tag.startsWith('technopole-') && !customElements.get(tag));
 if (isOneWaiting) loadOthers();

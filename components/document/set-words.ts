@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../src/locale/index.js';
 import type { MessagesBySubject, Subject, Words } from '../../src/locale/messages/subjects.js';
 import { replaceWords } from '../../src/locale/replace-words.js';
-import { replaceLoadedWords } from './load-words.js';
+import { takeWordsFrom } from './load-words.js';
 
 const given: { readonly language: InterfaceLanguage; readonly words: Words }[] = [];
 
@@ -15,7 +15,7 @@ const given: { readonly language: InterfaceLanguage; readonly words: Words }[] =
  */
 export function setWords(language: InterfaceLanguage, words: Words): void {
   given.push({ language, words });
-  replaceLoadedWords(withGivenWords);
+  takeWordsFrom(async (load, of) => withGivenWords(await load(of), of));
 }
 
 function withGivenWords<M>(words: Readonly<Record<string, M>>, language: InterfaceLanguage): Readonly<Record<string, M>> {

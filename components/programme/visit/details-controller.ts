@@ -4,7 +4,7 @@ import type { VisitMessages } from '../../../src/locale/index.js';
 import type { SessionDialog } from '../session-dialog.js';
 import type { ProgrammeView } from '../session-row.templates.js';
 import { tellMissing } from './tell-missing.js';
-import { bring } from './bring.js';
+import { bring } from '../../document/bring.js';
 import type { SelectionController } from './selection-controller.js';
 import type { VisitHost } from './visit-host.js';
 

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { bring } from './bring.js';
+import { bring } from '../../document/bring.js';
 
 /** Brings what a visitor asks for at the bar, and remembers where it could not be had, for the bar to say so. */
 export class LateChunks {

@@ -1,4 +1,4 @@
-import { loadWords, replaceLoadedWords } from '../../../components/document/load-words.js';
+import { loadWords, takeWordsFrom } from '../../../components/document/load-words.js';
 import { withPageWords } from '../../../components/document/page-words.js';
 import { setWords } from '../../../components/document/set-words.js';
 import type { ProgrammeMessages } from '../../../src/locale/index.js';
@@ -21,9 +21,9 @@ async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('words of a host', () => {
-  beforeEach(() => replaceLoadedWords(withPageWords));
+  beforeEach(() => takeWordsFrom(async (load, language) => withPageWords(await load(language), language)));
   afterEach(() => {
-    replaceLoadedWords((words) => words);
+    takeWordsFrom((load, language) => load(language));
     clearPage();
   });
 
@@ -80,7 +80,7 @@ describe('words of a host', () => {
 
 describe('setWords', () => {
   afterEach(() => {
-    replaceLoadedWords((words) => words);
+    takeWordsFrom((load, language) => load(language));
     clearPage();
   });
 

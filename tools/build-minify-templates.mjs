@@ -41,15 +41,17 @@ export async function minifyModule(code, program) {
 }
 
 /**
- * Styles with holes, or with escapes that the style sheet does not see, are left alone.
+ * Styles with holes, or with escapes that the style sheet does not see, are left alone. What the style sheet has as an
+ * escape, before or after, stands in the template with its backslash doubled.
  *
  * @param {string} raw
  * @param {boolean} isWhole
  */
 async function minifyStyles(raw, isWhole) {
-  if (!isWhole || raw.includes('\\')) return raw;
-  const { code } = await transform(raw, { loader: 'css', minify: true, target: 'esnext' });
-  return code.trim();
+  const styles = raw.replaceAll('\\\\', '\0');
+  if (!isWhole || styles.includes('\\')) return raw;
+  const { code } = await transform(styles.replaceAll('\0', '\\'), { loader: 'css', minify: true, target: 'esnext', charset: 'utf8' });
+  return code.trim().replaceAll('\\', '\\\\');
 }
 
 /**

@@ -19,6 +19,9 @@ const cases = [
   { claim: 'leaves other templates alone', code: 'text`a\n  b` + `a\n  b`', minified: 'text`a\n  b` + `a\n  b`' },
   { claim: 'minifies styles', code: 'css`\n  :host {\n    color: var(--a, #ffffff);\n    margin: 0.5em;\n  }\n`', minified: 'css`:host{color:var(--a, #ffffff);margin:.5em}`' },
   { claim: 'keeps colours that old browsers fall back to', code: 'css`a { color: #fff; color: var(--b); }`', minified: 'css`a{color:#fff;color:var(--b)}`' },
+  { claim: 'keeps signs in styles as they are', code: "css`li::after { content: ' · '; }`", minified: 'css`li:after{content:" · "}`' },
+  { claim: 'keeps the escapes of styles', code: "css`li::after { content: '\\\\2d'; color: #ffffff; } .a\\\\:b { margin: 0.5em; }`", minified: 'css`li:after{content:"-";color:#fff}.a\\\\:b{margin:.5em}`' },
+  { claim: 'leaves styles with escapes of the script alone', code: "css`li::after { content: '\\u00b7'; }`", minified: "css`li::after { content: '\\u00b7'; }`" },
   { claim: 'leaves styles with holes alone', code: 'css`a { color: ${colour}; }`', minified: 'css`a { color: ${colour}; }`' },
 ];
 

@@ -4,6 +4,7 @@ export { sortFacetValues } from './facet-order.js';
 export { applyFilter, countChoices, emptyFilter, facetNames, facetValues, setChoices, toggleChoice, type FacetName, type FacetValue, type Filter, type FilterResult } from './filter.js';
 export { layoutDay, type DayGrid, type GridCell, type GridFold } from './grid.js';
 export { knownChoices } from './known-choices.js';
+export type { HoursUnknown } from './hours-unknown.js';
 export { matchedField, type MatchedField } from './matched-field.js';
 export type { SearchField } from './search-texts.js';
 export { findMatches, type TextRange } from './matches.js';

@@ -2,6 +2,7 @@ import { render } from 'lit';
 import type { Session } from '../../../schemas/index.js';
 import type { Agenda, AgendaEntry } from '../../../src/agenda/index.js';
 import { entriesOf } from '../../../src/agenda/agenda.js';
+import { hoursUnknown } from '../../../src/agenda/hours-unknown.js';
 import { nextTurn, progressOf } from '../../../src/agenda/now.js';
 import { nowAndNext } from '../../../src/agenda/rooms-now.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
@@ -16,6 +17,7 @@ export class NowPainter implements Painter {
   decorate: Decorate | undefined;
 
   readonly #words: () => VisitMessages;
+  #agenda: Agenda | undefined;
   #entries: readonly AgendaEntry[] = [];
   #shown: ReadonlySet<Session> | undefined;
   #drawnAt: { nowMs: number; view: ProgrammeView } | undefined;
@@ -25,6 +27,7 @@ export class NowPainter implements Painter {
   }
 
   async paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void> {
+    this.#agenda = agenda;
     this.#entries = entriesOf(agenda);
     this.#draw(view, nowMs);
   }
@@ -49,8 +52,15 @@ export class NowPainter implements Painter {
     this.#drawnAt = { nowMs, view };
     const entries = this.#shown ? this.#entries.filter(({ session }) => this.#shown!.has(session)) : this.#entries;
     const rooms = nowAndNext(entries, nowMs, view.document);
-    render(nowTemplate(rooms, view, this.#words(), nowMs), this.container);
+    const found = hoursUnknown(this.#agenda!, nowMs, this.#shown);
+    const unknown = found?.isToday || rooms.length === 0 ? found : undefined;
+    render(nowTemplate({ rooms, unknown, isOver: this.#isOver(nowMs), nowMs }, view, this.#words()), this.container);
     for (const { now, next } of rooms) for (const entry of next ? [...now, next] : now) this.#mark(entry, view, nowMs);
+    for (const entry of unknown?.entries ?? []) for (const row of this.rowsOf(entry.session.id)) this.#decorate(row, entry);
+  }
+
+  #isOver(nowMs: number): boolean {
+    return !hoursUnknown(this.#agenda!, nowMs) && nowAndNext(this.#entries, nowMs).length === 0;
   }
 
   #mark(entry: AgendaEntry, view: ProgrammeView, nowMs: number): void {
@@ -62,9 +72,14 @@ export class NowPainter implements Painter {
       live.textContent = isOn ? view.messages.nowRemaining(view.format.duration(endMs - nowMs)) : whenNext(startMs - nowMs, view, this.#words());
       live.hidden = live.textContent === '';
       row.style.setProperty('--_progress', String(progressOf(entry, nowMs)));
-      row.querySelector<HTMLElement>('.dot')?.style.setProperty('--_track', row.querySelector<HTMLElement>('.dot')!.dataset['colour'] || 'currentColor');
-      this.decorate?.(row, entry);
+      this.#decorate(row, entry);
     }
+  }
+
+  #decorate(row: HTMLElement, entry: AgendaEntry): void {
+    const dot = row.querySelector<HTMLElement>('.dot');
+    dot?.style.setProperty('--_track', dot.dataset['colour'] || 'currentColor');
+    this.decorate?.(row, entry);
   }
 }
 

@@ -6,6 +6,9 @@ export const nowStyles = css`
     padding-block-end: 1em;
     font-weight: 600;
   }
+  .now-time::first-letter, .now-unknown .now-room-name::first-letter {
+    text-transform: uppercase;
+  }
   .now-rooms {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
@@ -14,6 +17,9 @@ export const nowStyles = css`
   .now-room {
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
+  }
+  .now-rooms:has(.now-room) + .now-unknown {
+    margin-block-start: 2em;
   }
   .now-room-name {
     padding-block-end: 0.3em;
@@ -27,10 +33,10 @@ export const nowStyles = css`
     color: var(--_muted);
     white-space: nowrap;
   }
-  .now .place {
+  .now-rooms .place {
     display: none;
   }
-  .now .facts span:not(:has(~ span:not(.place)))::after {
+  .now-rooms .facts span:not(:has(~ span:not(.place)))::after {
     content: none;
   }
   .now-label {

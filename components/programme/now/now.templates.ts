@@ -1,21 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { toWallClockMs } from '../../../schemas/instant.js';
-import type { AgendaEntry, RoomNow } from '../../../src/agenda/index.js';
+import type { AgendaEntry, HoursUnknown, RoomNow } from '../../../src/agenda/index.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
 import { heading } from '../../heading.templates.js';
 import { say } from '../../view.js';
 import { sessionRow, type ProgrammeView } from '../session-row.templates.js';
 
 
+/** What is shown of a programme at a moment. */
+export interface NowState {
+  readonly rooms: readonly RoomNow[];
+  /** Sessions that are on or come next at an hour nobody knows. */
+  readonly unknown: HoursUnknown | undefined;
+  /** Whether nothing comes any more, also of what a search or filter has left out. */
+  readonly isOver: boolean;
+  readonly nowMs: number;
+}
 
-/** What is on and what comes next, room by room; those where something is on come first. */
-export function nowTemplate(rooms: readonly RoomNow[], view: ProgrammeView, words: VisitMessages, nowMs: number): TemplateResult {
-  if (rooms.length === 0) return html`<p class="empty">${words.nothingMore}</p>`;
-  const isAnythingOn = rooms.some(({ now }) => now.length > 0);
+/** What is on and what comes next, room by room; those where something is on come first, and what has no hour yet last. */
+export function nowTemplate({ rooms, unknown, isOver, nowMs }: NowState, view: ProgrammeView, words: VisitMessages): TemplateResult {
+  if (isOver) return html`<p class="empty">${words.nothingMore}</p>`;
+  const isAnythingOn = rooms.some(({ now }) => now.length > 0) || unknown?.isToday;
   const ordered = [...rooms].sort((a, b) => Number(b.now.length > 0) - Number(a.now.length > 0));
   return html`<p class="now-time"><time datetime=${new Date(nowMs).toISOString()}>${view.format.moment(nowMs)}</time>${isAnythingOn ? nothing : html` · ${words.nothingNow}`}</p>
-    <div class="now-rooms">${repeat(ordered, ({ room }) => room, (room) => roomTemplate(room, view, words, nowMs))}</div>`;
+    <div class="now-rooms">${repeat(ordered, ({ room }) => room, (room) => roomTemplate(room, view, words, nowMs))}</div>
+    ${unknown ? unknownTemplate(unknown, view, words) : nothing}`;
+}
+
+/** Sessions without an hour, under their day; beside them, where they are held. */
+function unknownTemplate({ day, entries }: HoursUnknown, view: ProgrammeView, { upNext }: VisitMessages): TemplateResult {
+  const { format, messages, headingLevel } = view;
+  return html`<section class="now-room now-unknown">
+    ${heading(headingLevel, day ? format.day(day) : messages.dayToBeConfirmed, 'now-room-name')}
+    ${heading(headingLevel + 1, day ? messages.hoursToBeConfirmed : upNext, 'now-label')}${list(entries, view)}
+  </section>`;
 }
 
 function roomTemplate({ room, now, next }: RoomNow, view: ProgrammeView, words: VisitMessages, nowMs: number): TemplateResult {

@@ -43,6 +43,36 @@ describe('now and next', () => {
     expect(seen(find(await showNow('2011-11-20T09:00:00+01:00'), '.now'))).to.equal('Le programme est terminé.');
   });
 
+  it('have what is announced for a day without an hour, with its room and star, until that day has ended', async () => {
+    const unknown = { start: undefined, end: undefined, day: '2011-11-17', rooms: ['foyer'] };
+    const element = await visit({ document: createProgramme([{ title: 'Sans heure', ...unknown }]), now: '2011-11-17T10:40:00+01:00', view: 'now' });
+    await until(() => findAll(element, '.now .title').length === 1, 'the session is there');
+    expect(seen(find(element, '.now'))).to.match(/17 novembre 2011 à 10 h 40 jeudi 17 novembre 2011 Horaires à confirmer Sans heure Foyer$/);
+    await expectAccessible();
+    find(element, '.now .star').click();
+    await until(() => find(element, '.now .star').getAttribute('aria-pressed') === 'true', 'it is kept');
+    element.now = '2011-11-19T10:40:00+01:00';
+    await until(() => seen(find(element, '.now')) === 'Le programme est terminé.', 'it is over');
+  });
+
+  it('have what has no hour below what has one, on its own day alone', async () => {
+    const sessions = [{ title: 'Un', start: '2011-11-18T09:00', end: '2011-11-18T10:00' }, { title: 'Sans heure', start: undefined, end: undefined, day: '2011-11-18' }];
+    const element = await visit({ document: createProgramme(sessions), now: '2011-11-17T10:40:00+01:00', view: 'now' });
+    await until(() => findAll(element, '.now .title').length > 0, 'the view is there');
+    expect(textsOf(element, '.now .title')).to.deep.equal(['Un']);
+    element.now = '2011-11-18T08:00:00+01:00';
+    await until(() => textsOf(element, '.now .title').join() === 'Un,Sans heure', 'its day has come');
+  });
+
+  it('call nothing over that a search has left out', async () => {
+    const element = await showNow('2011-11-17T12:00:00+01:00');
+    const input = find<HTMLInputElement>(element, 'input[type=search]');
+    input.value = 'deux';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => findAll(element, '.now-room').length === 0, 'nothing found is left');
+    expect(seen(find(element, '.now'))).to.match(/12 h · rien en ce moment$/);
+  });
+
   it('turn with the moment', async () => {
     const element = await showNow('2011-11-17T09:45:00+01:00');
     element.now = '2011-11-17T10:35:00+01:00';

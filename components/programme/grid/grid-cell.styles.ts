@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** How a session looks in the grid. */
 export const gridCellStyles = css`
   .cell {
+    --_ground: color-mix(in oklab, var(--_on-surface) 6%, var(--_surface));
     position: relative;
+    isolation: isolate;
     container-type: size;
     margin: 1px 2px;
     margin-inline-start: calc(2px + (100% - 2px) * var(--_lane, 0) / var(--_lanes, 1));
@@ -13,13 +15,17 @@ export const gridCellStyles = css`
     border-inline-start: 0.1875em solid var(--_track, var(--_line));
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_on-surface) 6%, var(--_surface));
+    background: var(--_ground);
     color: var(--_on-surface);
     scroll-margin-block: 6em 1em;
     scroll-margin-inline: 5em 1em;
     print-color-adjust: exact;
   }
   .cell-text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    line-clamp: var(--_lines);
     max-block-size: round(down, 100cqb, 1lh);
     font-size: max(0.875em, 12px);
     line-height: 1.35;
@@ -28,6 +34,9 @@ export const gridCellStyles = css`
   .cell-text p, .cell-title {
     font-size: inherit;
     line-height: inherit;
+  }
+  .cell-time {
+    display: inline-block;
   }
   .cell-title {
     font-weight: 600;
@@ -77,21 +86,39 @@ export const gridCellStyles = css`
   .cell[data-phase='past'] .cell-text {
     color: color-mix(in oklab, currentColor 76%, transparent);
   }
-  .cell[data-phase='now'] {
-    background: color-mix(in oklab, var(--_accent) 14%, var(--_surface));
-  }
   .cell.interlude {
-    background: color-mix(in oklab, var(--_on-surface) 3%, var(--_surface));
+    --_ground: color-mix(in oklab, var(--_on-surface) 3%, var(--_surface));
+  }
+  .cell[data-phase='now'] {
+    --_ground: color-mix(in oklab, var(--_accent) 14%, var(--_surface));
+  }
+  .cell[data-phase='now']::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc((var(--_now) - var(--_from)) * var(--_row) - 1px);
+    z-index: -1;
+    border-block-start: 2px solid var(--_accent);
+  }
+  .cell[data-phase='now'] :is(.cell-title a, p) {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    background: var(--_ground);
   }
   .cell.interlude .cell-title {
     font-weight: 400;
   }
   @media (forced-colors: active) {
     .cell {
-      border: 1px solid CanvasText;
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
     }
     .cell[data-phase='now'] {
       outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .cell[data-phase='now']::after {
+      border-color: Highlight;
     }
   }
 `;

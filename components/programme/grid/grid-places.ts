@@ -15,18 +15,27 @@ export function placeCells(section: HTMLElement, grid: DayGrid): void {
   scroller.addEventListener('scroll', () => (head.scrollLeft = scroller.scrollLeft), { passive: true });
 }
 
-/** Moves the line of the present; it is hidden where the day is another. */
+/** Moves the line of the present, also within the cells it crosses, where it runs behind their text; it is hidden where the day is another. */
 export function placeNow(section: HTMLElement, grid: DayGrid, nowMs: number, { format }: ProgrammeView): void {
   const line = section.querySelector<HTMLElement>('.grid-now')!;
   line.hidden = nowMs < grid.startMs || nowMs > grid.endMs;
   if (line.hidden) return;
-  line.style.gridRowStart = String(rowOf(nowMs, grid));
+  const row = String(rowOf(nowMs, grid));
+  line.style.gridRowStart = row;
+  section.style.setProperty('--_now', row);
   line.firstElementChild!.textContent = format.time(nowMs);
+}
+
+/** Lines of text, 1.35 of 0.875 em, that have room in a cell between its margins and paddings. */
+function linesIn(rows: number): number {
+  return Math.floor((rows - 0.5) / (1.35 * 0.875));
 }
 
 function placeCell(cell: HTMLElement): void {
   const { row, rows, column, columns, lane, lanes, colour } = cell.dataset as Record<string, string>;
   cell.style.gridRow = `${row} / span ${rows}`;
+  cell.style.setProperty('--_from', row!);
+  cell.style.setProperty('--_lines', String(linesIn(Number(rows))));
   cell.style.gridColumn = `${Number(column) + 2} / span ${columns}`;
   if (lanes !== '1') {
     cell.style.setProperty('--_lane', lane!);

@@ -50,7 +50,7 @@ export const gridStyles = css`
   .grid-body {
     position: relative;
     grid-auto-rows: var(--_row);
-    padding-block-end: 0.25em;
+    padding-block: 0.5em 0.25em;
   }
   .grid-section {
     display: contents;
@@ -59,6 +59,9 @@ export const gridStyles = css`
     grid-column: 1 / -1;
     block-size: 0;
     border-block-start: 1px solid color-mix(in oklab, currentColor 9%, transparent);
+  }
+  .grid-line:first-child {
+    border: 0;
   }
   .grid-time {
     grid-column: 1;
@@ -90,15 +93,20 @@ export const gridStyles = css`
   }
   .grid-now {
     grid-column: 1 / -1;
-    z-index: 2;
     block-size: 0;
     border-block-start: 2px solid var(--_accent);
+    line-height: 1.5;
     pointer-events: none;
   }
   .grid-now span {
+    display: inline-block;
+    vertical-align: top;
     position: sticky;
     inset-inline-start: 0;
+    z-index: 2;
+    translate: 0 calc(-50% - 1px);
     padding: 0 0.375em;
+    border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
@@ -121,7 +129,15 @@ export const gridStyles = css`
     display: flex;
     break-inside: avoid;
   }
+  @media (forced-colors: active) {
+    .grid-now {
+      border-color: Highlight;
+    }
+  }
   @media print {
+    .grid-rooms {
+      display: none;
+    }
     .grid-head {
       position: static;
     }

@@ -1,34 +1,11 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { expectAccessible } from '../accessibility.js';
-import { createProgramme, type Fields } from '../documents.js';
+import { createProgramme } from '../documents.js';
 import { clearPage } from '../page.js';
 import { find, findAll, focused, seen, textsOf } from '../seen.js';
 import { until } from '../waiting.js';
-import { waitForDetails, waitForList } from './details.js';
-import { visit, type Programme } from './visits.js';
-
-const sessions: Fields[] = [
-  { title: 'A1', rooms: ['mediterranee'], start: '2011-11-17T09:00', end: '2011-11-17T10:00', people: [{ contact: 'oriane' }] },
-  { title: 'A2', rooms: ['mediterranee'], start: '2011-11-17T10:00', end: '2011-11-17T11:30' },
-  { title: 'B1', rooms: ['auditorium'], start: '2011-11-17T09:00', end: '2011-11-17T09:20' },
-  { title: 'B2', rooms: ['auditorium'], start: '2011-11-17T09:30', end: '2011-11-17T11:00', status: 'cancelled' },
-  { title: 'C1', rooms: ['auditorium'], start: '2011-11-18T00:30', end: '2011-11-18T01:30' },
-  { title: 'D1', rooms: ['foyer'], start: '2011-11-18T09:00', end: '2011-11-18T10:00' },
-  { title: 'Sans heure', day: '2011-11-18', start: undefined, end: undefined },
-];
-
-async function showGrid(properties: Partial<Programme> = {}, width = '70em'): Promise<Programme> {
-  const element = await visit({ document: createProgramme(sessions), view: 'grid', ...properties }, { width });
-  await until(() => findAll(element, '.cell').length > 0, 'the grid is there');
-  await element.allDrawn;
-  return element;
-}
-
-async function press(...keys: string[]): Promise<string> {
-  for (const key of keys) await sendKeys({ press: key });
-  return seen(focused());
-}
+import { sessions, showGrid } from './grids.js';
+import { visit } from './visits.js';
 
 describe('the grid of a programme', () => {
   afterEach(clearPage);
@@ -54,6 +31,19 @@ describe('the grid of a programme', () => {
       const line = parseFloat(getComputedStyle(text).lineHeight);
       const rest = text.clientHeight % line;
       expect(Math.min(rest, line - rest)).to.be.lessThan(1);
+    }
+  });
+
+  it('ends with dots what it has no room for, at the last line that fits', async () => {
+    const title = 'Une longue histoire des pôles, de leurs projets et de leurs parcs, racontée par ceux qui les ont faits';
+    const lengths = ['09:10', '09:15', '09:20', '09:25', '09:30', '09:45', '10:00'];
+    const element = await showGrid({ document: createProgramme(lengths.map((end, index) => ({ title, rooms: ['auditorium'], start: `2011-11-${10 + index}T09:00`, end: `2011-11-${10 + index}T${end}` })), { start: '2011-11-10' }) });
+    const texts = findAll(element, '.cell-text');
+    expect(texts).to.have.length(lengths.length);
+    for (const text of texts) {
+      const { webkitLineClamp, lineHeight } = getComputedStyle(text);
+      const room = text.parentElement!.clientHeight - 2 * parseFloat(getComputedStyle(text.parentElement!).paddingTop);
+      expect(Number(webkitLineClamp)).to.equal(Math.floor(room / parseFloat(lineHeight) + 0.01));
     }
   });
 
@@ -141,63 +131,22 @@ describe('the grid of a programme', () => {
     expect(textsOf(element, '.grid-now')).to.deep.equal(['10 h 10']);
     expect(find(element, '.cell', /^A2/).dataset['phase']).to.equal('now');
   });
-});
 
-describe('the keyboard in the grid', () => {
-  afterEach(clearPage);
-
-  async function focusFirst(): Promise<Programme> {
-    const element = await showGrid();
-    find(element, '.cell a', 'A1').focus();
-    return element;
-  }
-
-  it('goes down and up a room', async () => {
-    await focusFirst();
-    expect(await press('ArrowDown')).to.equal('A2');
-    expect(await press('ArrowUp')).to.equal('A1');
+  it('draws that line through what is on behind its text, and centres its time on it', async () => {
+    const element = await showGrid({ now: '2011-11-17T10:40:00+01:00' });
+    const line = find(element, '.grid-now').getBoundingClientRect();
+    const cell = find(element, '.cell', /^A2/);
+    const { top, zIndex } = getComputedStyle(cell, '::after');
+    expect(cell.getBoundingClientRect().top + parseFloat(top)).to.be.closeTo(line.top, 1);
+    expect(zIndex).to.equal('-1');
+    expect(getComputedStyle(find(cell, 'a')).backgroundColor).to.equal(getComputedStyle(cell).backgroundColor);
+    const time = find(element, '.grid-now span').getBoundingClientRect();
+    expect((time.top + time.bottom) / 2).to.be.closeTo(line.top + 1, 1.5);
   });
 
-  it('goes to what is held at the same time beside it', async () => {
-    await focusFirst();
-    expect(await press('ArrowRight')).to.equal('B2');
-    expect(await press('ArrowLeft')).to.equal('A2');
-  });
-
-  it('goes to the first and the last of a room, and to other days', async () => {
-    await focusFirst();
-    expect(await press('ArrowRight', 'End')).to.equal('C1');
-    expect(await press('Home')).to.equal('B1');
-    expect(await press('PageDown')).to.equal('D1');
-    expect(await press('PageUp')).to.equal('A1');
-  });
-
-  it('stops at the edges', async () => {
-    await focusFirst();
-    expect(await press('ArrowUp', 'ArrowLeft')).to.equal('A1');
-  });
-
-  it('has one stop a day for the Tab key, and the star of that session as the next', async () => {
-    const element = await focusFirst();
-    await press('ArrowDown');
-    await sendKeys({ press: 'Tab' });
-    expect(focused().getAttribute('aria-label')).to.match(/A2/);
-    expect(findAll(element, '.cell a[tabindex="0"]').map((link) => seen(link))).to.deep.equal(['A2', 'D1']);
-  });
-
-  it('opens a session with Enter, and comes back to it', async () => {
-    const element = await focusFirst();
-    await press('ArrowDown', 'Enter');
-    await waitForDetails(element);
-    await sendKeys({ press: 'Escape' });
-    await waitForList(element);
-    expect(seen(focused())).to.equal('A2');
-  });
-
-  it('is mirrored where the page is', async () => {
-    const element = await visit({ document: createProgramme(sessions), view: 'grid' }, { width: '70em', dir: 'rtl' });
-    await until(() => findAll(element, '.cell').length > 0);
-    find(element, '.cell a', 'A1').focus();
-    expect(await press('ArrowLeft')).to.equal('B2');
+  it('keeps the first time of the day in sight where the present is at the very beginning', async () => {
+    const element = await showGrid({ now: '2011-11-17T09:01:00+01:00' });
+    const time = find(element, '.grid-now span').getBoundingClientRect();
+    expect(time.top).to.be.at.least(findAll(element, '.grid-scroller')[0]!.getBoundingClientRect().top - 3);
   });
 });

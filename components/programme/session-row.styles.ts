@@ -42,7 +42,7 @@ export const sessionRowStyles = css`
     border: 0;
     background: none;
   }
-  .session ~ .session .star {
+  .session:not([hidden]) ~ .session .star {
     inset-block-start: 0.375em;
   }
   .star svg {

@@ -128,6 +128,17 @@ describe('the layout of a programme', () => {
     expect([isBeside(wide), isBeside(narrow)]).to.deep.equal([true, false]);
   });
 
+  it('keeps the star at the same height beside a session whose neighbours are left out', async () => {
+    const element = await visit({ document: createProgramme([{ title: 'Un' }, { title: 'Deux', rooms: ['foyer'] }]) }, { width: '50em' });
+    const heightOf = (title: string) => find(element, '.star', new RegExp(title)).getBoundingClientRect().top - find(element, 'a', title).getBoundingClientRect().top;
+    const beside = heightOf('Un');
+    const input = find<HTMLInputElement>(element, 'input[type=search]');
+    input.value = 'deux';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => findAll(element, '.star').length === 1, 'the other is left out');
+    expect(heightOf('Deux')).to.be.closeTo(beside, 1);
+  });
+
   it('is accessible in a narrow page', async () => {
     await show('technopole-programme', { document: ordinary, now: '2011-11-17T10:00:00+01:00' }, { width: '320px' });
     await expectAccessible();

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Registration, Session } from '../../schemas/index.js';
+import type { RegistrationState } from '../../src/registration/index.js';
 import { pricesList } from '../prices.templates.js';
 import { registrationTemplate } from '../registration-button/registration-button.templates.js';
 import { inLanguage } from '../view.js';
 import type { DetailsView } from './session-link.templates.js';
 import { sessionRegistration } from './session-registration.js';
+
+/** States in which places that are left are nobody's any more. */
+const pastStates: ReadonlySet<RegistrationState> = new Set(['closed', 'over', 'cancelled', 'postponed']);
 
 /** How one signs up for a session now: as the registration button has it, with what else is said of it. */
 export function signUpOf(session: Session, view: DetailsView): TemplateResult | typeof nothing {
@@ -25,11 +29,11 @@ export function registrationBlock(registration: Registration, session: Session, 
       writeMoment: (instantMs) => format.moment(instantMs),
       onChoose: (event, channel) => view.onChoose(event, status.state, channel),
     })}
-    ${notesOf(registration, status.left !== undefined, view)} ${contact && status.channels.length > 0 ? askTemplate(contact, view) : nothing}
+    ${notesOf(registration, status.left !== undefined || pastStates.has(status.state), view)} ${contact && status.channels.length > 0 ? askTemplate(contact, view) : nothing}
   </div>`;
 }
 
-/** Places, prices and what else one should know; places left are told by the state where they matter. */
+/** Places, prices and what else one should know; places left are told by the state where they matter, and not at all once they are not to be had. */
 function notesOf(registration: Registration, isLeftTold: boolean, view: DetailsView): unknown {
   const { words, messages, format } = view;
   const places = [

@@ -43,6 +43,11 @@ describe('signing up in the details of a session', () => {
     expect(findAll(dialog, '.sign-up')).to.deep.equal([]);
   });
 
+  it('tells of no places left where nobody can have them any more', async () => {
+    const [, dialog] = await showDetails(signing({ channels: [web], closes: '2011-10-10T18:00', left: 6, capacity: 24 }), { now });
+    expect(findAll(dialog, '.places').map(seen)).to.deep.equal(['24 places en tout']);
+  });
+
   it('tells prices that hold, and whom to ask', async () => {
     const prices = [{ name: 'Étudiants', amount: 0, currency: 'EUR' }, { name: 'Tarif réduit', amount: 12.5, currency: 'EUR', until: '2011-11-10T00:00' }, { name: 'Trop tard', amount: 9, currency: 'EUR', until: '2011-10-01T00:00' }, { name: 'Plein tarif', amount: 20, currency: 'EUR' }];
     const [, dialog] = await showDetails(signing({ channels: [web], prices, contact: 'presse' }), { now });

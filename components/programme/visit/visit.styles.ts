@@ -84,6 +84,9 @@ export const visitStyles = css`
     color: var(--_muted);
     max-inline-size: 68ch;
   }
+  .visit-bar ~ .hint, .more .hint {
+    margin-block: 0.5em;
+  }
   .notice {
     padding: 0.5em 1em;
     margin-block-start: 0.75em;

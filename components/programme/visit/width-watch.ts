@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** Room that a grid of rooms needs, in `em` of the element. */
-const gridWidth = 48;
+const gridWidth = 44;
 
 /** Watches whether an element is wide enough for a grid, and has it drawn anew when that changes. */
 export class WidthWatch {

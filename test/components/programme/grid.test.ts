@@ -73,6 +73,16 @@ describe('the grid of a programme', () => {
     expect(findAll(element, '[data-view=list]').length).to.equal(1);
   });
 
+  it('has room on a tablet that is held upright, between the margins of a page', async () => {
+    await showGrid({}, '736px');
+  });
+
+  it('sets what it says of its room apart from the buttons above', async () => {
+    const element = await visit({ document: createProgramme(sessions), view: 'grid' }, { width: '40em' });
+    await until(() => findAll(element, '.hint').length === 1);
+    expect(find(element, '.hint').getBoundingClientRect().top - find(element, '.visit-bar').getBoundingClientRect().bottom).to.be.at.least(6);
+  });
+
   it('leaves out rooms that a visitor does not want to see', async () => {
     const element = await showGrid();
     find(element, '.grid-rooms summary').click();

@@ -128,6 +128,22 @@ describe('the layout of a programme', () => {
     expect([isBeside(wide), isBeside(narrow)]).to.deep.equal([true, false]);
   });
 
+  it('breaks no word of its own in the column of times, in any language', async () => {
+    const parallel = createProgramme([{ title: 'Un' }, { title: 'Deux', rooms: ['foyer'] }]);
+    for (const lang of ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt']) {
+      const element = await visit({ document: parallel }, { width: '50em', lang });
+      const [text] = [...find(element, '.parallel').childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE);
+      const lineOf = (index: number) => {
+        const range = document.createRange();
+        range.setStart(text!, index);
+        range.setEnd(text!, index + 1);
+        return range.getBoundingClientRect().bottom;
+      };
+      for (const { 0: word, index } of text!.data.matchAll(/[^\s\u00ad]{3,}/g)) expect(lineOf(index + 1), `${lang}: ${word}`).to.equal(lineOf(index + word.length - 1));
+      element.remove();
+    }
+  });
+
   it('keeps the star at the same height beside a session whose neighbours are left out', async () => {
     const element = await visit({ document: createProgramme([{ title: 'Un' }, { title: 'Deux', rooms: ['foyer'] }]) }, { width: '50em' });
     const heightOf = (title: string) => find(element, '.star', new RegExp(title)).getBoundingClientRect().top - find(element, 'a', title).getBoundingClientRect().top;

@@ -14,7 +14,7 @@ export const programme: ProgrammeMessages = {
   filtersInUse: (count) => plural('de', count, { one: '1 Filter aktiv', other: `${count} Filter aktiv` }),
   clearAll: 'Alles zurücksetzen',
   sessionCount: (count, written) => (count === 0 ? 'Kein Programmpunkt' : plural('de', count, { one: '1 Programmpunkt', other: `${written} Programmpunkte` })),
-  parallel: (count) => plural('de', count, { one: '1 Programmpunkt', other: `${count} Programmpunkte parallel` }),
+  parallel: (count) => plural('de', count, { one: '1 Programmpunkt', other: `${count} Programm\u00adpunkte parallel` }),
   noMatch: (query) => `Kein Programmpunkt zu „${query}“.`,
   noMatchFilters: 'Kein Programmpunkt entspricht diesen Filtern.',
   noSessions: 'Das Programm ist noch nicht veröffentlicht.',

@@ -5,14 +5,13 @@ import { css } from 'lit';
  * the page; lines and quiet surfaces are mixed from the text colour, so that light, dark and coloured pages all work.
  *
  * `--_` names are internal. `--_on-accent` is black or white, whichever has the higher contrast: the accent's luminance
- * decides, and at the turning point both have 4.5:1 (WCAG 2.2 §1.4.3).
+ * decides, and at the turning point both have 4.5:1 (WCAG 2.2 §1.4.3). The default of dark pages takes white
+ * as that of light ones does, so that no colour is computed from `light-dark()`.
  */
 export const tokens = css`
   :host {
-    --_accent: var(--technopole-accent, #0b5a8f);
-    --_on-accent: color(
-      from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000000, 0.9505) clamp(0, (0.18 - y) * 1000000, 1) clamp(0, (0.18 - y) * 1000000, 1.089)
-    );
+    --_accent: var(--technopole-accent, light-dark(#0b5a8f, #27b));
+    --_on-accent: color(from var(--technopole-accent, #0b5a8f) xyz clamp(0, (0.18 - y) * 1e6, 1.1) clamp(0, (0.18 - y) * 1e6, 1.1) clamp(0, (0.18 - y) * 1e6, 1.1));
     --_radius: var(--technopole-radius, 0.375em);
     --_line: var(--technopole-line, color-mix(in oklab, currentColor 16%, transparent));
     --_quiet: color-mix(in oklab, currentColor 5%, transparent);

@@ -34,7 +34,7 @@ import { clusterMore, mergedLine } from './cluster-more.templates.js';
  * @csspart skeleton - What is drawn while the document loads and there is no content between the tags.
  * @csspart failure - The message when the document could not be loaded.
  * @csspart problems - The line on entries that could not be read.
- * @cssprop [--technopole-accent=#0b5a8f] - Colour of the focus ring.
+ * @cssprop [--technopole-accent=light-dark(#0b5a8f, #27b)] - Colour of the focus ring.
  * @cssprop [--technopole-radius=0.375em] - Radius of corners.
  * @cssprop [--technopole-line] - Colour of hairlines; mixed from the text colour by default.
  * @fires {CustomEvent<LoadedDocument>} technopole-document-loaded - The document is there. `detail`: the document, and what of it could not be read.

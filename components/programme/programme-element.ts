@@ -52,7 +52,7 @@ import type { Visit } from './visit/visit.js';
  * @csspart skeleton - What is drawn while the document loads and there is no content between the tags.
  * @csspart failure - The message when the document could not be loaded.
  * @csspart problems - The line on entries that could not be read.
- * @cssprop [--technopole-accent=#0b5a8f] - The one accent colour; the text on it becomes black or white by its luminance.
+ * @cssprop [--technopole-accent=light-dark(#0b5a8f, #27b)] - The one accent colour; the text on it becomes black or white by its luminance.
  * @cssprop [--technopole-radius=0.375em] - Radius of corners.
  * @cssprop [--technopole-line] - Colour of hairlines; mixed from the text colour by default.
  * @cssprop [--technopole-sticky-top=0px] - Height of what sticks to the top of the page, so that times and days stop below it.

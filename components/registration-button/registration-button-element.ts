@@ -36,7 +36,7 @@ import { registrationTemplate, type RegistrationPurpose } from './registration-b
  * @csspart skeleton - The place of the button while the document loads and there is no content between the tags.
  * @csspart failure - The message when the document could not be loaded.
  * @csspart problems - The line on entries that could not be read.
- * @cssprop [--technopole-accent=#0b5a8f] - Colour of the button; the text on it becomes black or white by its luminance.
+ * @cssprop [--technopole-accent=light-dark(#0b5a8f, #27b)] - Colour of the button; the text on it becomes black or white by its luminance.
  * @cssprop [--technopole-radius=0.375em] - Radius of corners.
  * @fires {CustomEvent<LoadedDocument>} technopole-document-loaded - The document is there. `detail`: as much of it as the button reads, and what could not be read.
  * @fires {CustomEvent<LoadFailure>} technopole-document-failed - The document could not be loaded. `detail`: a stable code, and the HTTP status.

@@ -54,7 +54,7 @@ export const registrationButtonStyles = css`
     padding-block: 0.1875em;
   }
   @container (width < 20em) {
-    .registration, .action {
+    .action {
       inline-size: 100%;
     }
   }

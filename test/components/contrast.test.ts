@@ -39,6 +39,18 @@ async function showIn(tag: Tag, style: Partial<CSSStyleDeclaration>): Promise<El
   return settle(element);
 }
 
+/** The contrast of two colours (WCAG 2.2), as they are painted. */
+function contrastOf(...colours: [string, string]): number {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+  const [darker = 0, lighter = 0] = colours.map((colour) => {
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }).sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
 describe('the contrast of text', () => {
   afterEach(clearPage);
 
@@ -70,6 +82,15 @@ describe('the contrast of text', () => {
       dress(style);
       await show('technopole-contacts', { src: '/faults/404' });
       await expectAccessible();
+    });
+  }
+
+  for (const [colorScheme, page] of [['light', '#ffffff'], ['dark', '#1e1e1e']] as const) {
+    it(`is sufficient for what carries the accent on a ${colorScheme} page, and for text on it`, async () => {
+      const element = await showIn('technopole-registration-button', { colorScheme, background: page, color: colorScheme === 'light' ? '#222' : '#e8e8e8' });
+      const { backgroundColor, color } = getComputedStyle(find(element, '[part=action]'));
+      expect(contrastOf(backgroundColor, page)).to.be.at.least(3);
+      expect(contrastOf(backgroundColor, color)).to.be.at.least(4.5);
     });
   }
 

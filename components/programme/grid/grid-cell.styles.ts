@@ -5,8 +5,7 @@ export const gridCellStyles = css`
   .cell {
     --_ground: color-mix(in oklab, var(--_on-surface) 6%, var(--_surface));
     position: relative;
-    isolation: isolate;
-    container-type: size;
+    contain: size layout;
     margin: 1px 2px;
     margin-inline-start: calc(2px + (100% - 2px) * var(--_lane, 0) / var(--_lanes, 1));
     inline-size: calc((100% - 4px) / var(--_lanes, 1));
@@ -26,7 +25,7 @@ export const gridCellStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
     line-clamp: var(--_lines);
-    max-block-size: round(down, 100cqb, 1lh);
+    max-block-size: min(calc(var(--_lines) * 1lh), round(down, 100%, 1lh));
     font-size: max(0.875em, 12px);
     line-height: 1.35;
     overflow: hidden;
@@ -72,10 +71,8 @@ export const gridCellStyles = css`
   .cell .visit-note {
     display: none;
   }
-  @container (width < 8em) {
-    .cell-title {
-      padding-inline-end: 0;
-    }
+  .cell:not([data-lanes='1']) .cell-title {
+    padding-inline-end: 0;
   }
   .cell:not([data-lanes='1']) .star {
     display: none;

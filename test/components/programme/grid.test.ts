@@ -47,6 +47,12 @@ describe('the grid of a programme', () => {
     }
   });
 
+  it('has cells that are laid out by themselves, without asking for their size', async () => {
+    const { containerType, contain } = getComputedStyle(find(await showGrid(), '.cell', /^A1/));
+    expect(containerType).to.equal('normal');
+    expect(contain).to.equal('size layout');
+  });
+
   it('tells hours, people and status in words', async () => {
     const element = await showGrid();
     expect(seen(find(element, '.cell', /^A1/))).to.include('9 h – 10 h').and.include('Oriane Falquet');

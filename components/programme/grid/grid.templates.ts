@@ -46,7 +46,7 @@ function gridTemplate(grid: DayGrid, date: string, view: ProgrammeView, words: V
         ${marks.map((markMs) => html`<i class="grid-line" data-row=${rowOf(markMs, grid)}></i>`)}
         ${marks.slice(0, -1).map((markMs, index) => (isTold(markMs, index) && !isFolded(markMs) ? html`<span class="grid-time" aria-hidden="true" data-row=${rowOf(markMs, grid)}>${view.format.time(markMs)}</span>` : nothing))}
         ${grid.folds.map(({ startMs, endMs }) => html`<p class="grid-fold" data-row=${rowOf(startMs, grid)}><span>${words.nothingBetween(view.format.time(startMs), view.format.time(endMs))}</span></p>`)}
-        <i class="grid-now" hidden><span></span></i>
+        <i class="grid-now" aria-hidden="true" hidden><span></span></i>
         ${grid.columns.map((room, column) => roomTemplate(grid, room, column, view, words))}
       </div>
     </div>

@@ -145,6 +145,7 @@ describe('the grid of a programme', () => {
   it('draws the line of the present', async () => {
     const element = await showGrid({ now: '2011-11-17T10:10:00+01:00' });
     expect(textsOf(element, '.grid-now')).to.deep.equal(['10 h 10']);
+    expect(find(element, '.grid-now').ariaHidden, 'cells say what is on; a bare time says nothing').to.equal('true');
     expect(find(element, '.cell', /^A2/).dataset['phase']).to.equal('now');
   });
 

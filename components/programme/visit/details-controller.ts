@@ -14,6 +14,8 @@ export class DetailsController {
   readonly #selection: SelectionController;
   readonly #words: () => VisitMessages | undefined;
   #dialog: SessionDialog | undefined;
+  /** The session whose details are on their way. */
+  #asked: Session | undefined;
 
   constructor(host: VisitHost, selection: SelectionController, words: () => VisitMessages | undefined) {
     this.#host = host;
@@ -29,9 +31,11 @@ export class DetailsController {
   /** Shows the details of a session, unless the page takes that over. */
   ask(id: string): void {
     const session = this.#host.drawn()?.view.directory.sessions.get(id);
-    if (!session) return;
+    if (!session || session === this.#asked) return;
     const isWanted = this.#host.element.dispatchEvent(new CustomEvent('technopole-session-selected', { bubbles: true, composed: true, cancelable: true, detail: session }));
-    if (isWanted) void this.#open(session);
+    if (!isWanted) return;
+    this.#asked = session;
+    void this.#open(session).then(() => (this.#asked = undefined));
   }
 
   close(): void {

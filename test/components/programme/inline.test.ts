@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { expectAccessible } from '../accessibility.js';
 import { createProgramme } from '../documents.js';
-import { clearPage, show } from '../page.js';
+import { clearPage, settle, show, undoLater } from '../page.js';
 import { recordFollowedLinks } from '../recording.js';
 import { find, findAll, seen } from '../seen.js';
 import { turn, until } from '../waiting.js';
@@ -26,6 +26,16 @@ describe('details below their row', () => {
     link.click();
     await until(() => findAll(element, '.inline').length === 0);
     expect(link.hasAttribute('aria-expanded')).to.equal(false);
+  });
+
+  it('stand open where the address names the session', async () => {
+    history.replaceState(null, '', '#session-s2');
+    undoLater(() => history.replaceState(null, '', '#'));
+    const element = await show('technopole-programme', { document, details: 'inline' });
+    await until(() => findAll(element, '.inline').some((place) => seen(place).includes('11 h')), 'they are open');
+    await settle(element);
+    expect(findAll(element, '.inline').length).to.equal(1);
+    expect(find(element, 'a', 'Deux').getAttribute('aria-expanded')).to.equal('true');
   });
 
   it('close by their button, with the focus on the link', async () => {

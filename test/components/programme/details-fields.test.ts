@@ -35,7 +35,7 @@ const fields: Readonly<Record<Exclude<keyof Session, 'id'>, readonly [value: unk
   interpretation: [['de'], /Interprétation allemand/],
   captions: [['es'], /Sous-titrage en direct espagnol/],
   signLanguages: [['fsl', 'ase'], /Langue des signes langue des signes française \(LSF\) et langue des signes américaine \(ASL\)/],
-  signUp: [{ left: 3, capacity: 40, prices: [{ name: 'Étudiants', amount: 7.5, currency: 'EUR' }], note: 'Sur place, apporter un ordinateur' }, /3 places restantes, 40 places en tout Étudiants : 7,50 € Sur place, apporter un ordinateur/],
+  signUp: [{ left: 3, capacity: 40, prices: [{ name: 'Étudiants', amount: 7.5, currency: 'EUR' }], note: 'Sur place, apporter un ordinateur' }, /40 places en tout Étudiants : 7,50 € Sur place, apporter un ordinateur/],
   meetings: [{ audience: 'PME', procedure: 'Écrire au **bureau**', slotMinutes: 20, slots: [{ start: '2011-11-17T09:30', end: '2011-11-17T09:50', left: 2 }] }, /Réservation des rendez-vous Pour qui : PME Écrire au bureau Rendez-vous de 20 min 9 h 30 – 9 h 50 2 places restantes/],
   url: ['https://forum.example/reseaux', /Page de la session/],
   links: [[{ url: 'https://forum.example/plus', title: 'En savoir plus', language: 'en' }], /Liens En savoir plus en anglais/],

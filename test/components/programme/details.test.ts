@@ -47,7 +47,7 @@ describe('the details of a session', () => {
     ['Langue', /^français et anglais$/], ['Interprétation', /^allemand$/], ['Sous-titrage en direct', /^français$/], ['Langue des signes', /LSF/], ['Pays', /^Maroc$/], ['Mots-clés', /^Clusters$/], ['Licence', /^CC-BY-4\.0$/], ['Enregistrement', /^Session non enregistrée$/],
   ];
   it('list languages, countries, keywords and what is kept of it', async () => {
-    const [, dialog] = await open('Réseaux de pôles');
+    const dialog = await openDetails(await show('technopole-programme', { document, now: '2011-11-01T09:00+01:00' }), 'Réseaux de pôles');
     const terms = new Map(findAll(dialog, '.facts-list div').map((line) => [seen(line.querySelector('dt')!), seen(line.querySelector('dd')!)]));
     for (const [term, value] of facts) expect(terms.get(term)).to.match(value);
     expect(seen(dialog)).to.include('3 places restantes');

@@ -7,9 +7,11 @@ export interface ReadTitle {
 }
 
 const word = 'cancell?ed|annul[ée]e?s?|supprim[ée]e?s?|abgesagt|entf[äa]llt|f[äa]llt aus|ausgefallen';
-const bracketed = new RegExp(`^[([{]\\s*(?:${word})\\s*[)\\]}]\\s*[:–—-]?\\s*(.+)$`, 'iu');
+/** Where a word ends; `\b` knows letters of ASCII alone, and "annulé" ends in another. */
+const wordEnd = String.raw`(?![\p{L}\p{N}_])`;
+const bracketed = new RegExp(`^[([{*]+\\s*(?:${word})\\s*[)\\]}*]+\\s*[:–—-]?\\s*(.+)$`, 'iu');
 const announced = new RegExp(`^(?:${word})\\s*(?:[:!|–—]|-\\s)\\s*(.+)$`, 'iu');
-const bracketedAfter = new RegExp(`^(.+?)\\s*[([{]\\s*(?:${word})\\b\\s*[,;:.–—-]?\\s*([^)\\]}]*)[)\\]}]\\s*$`, 'iu');
+const bracketedAfter = new RegExp(`^(.+?)\\s*[([{]\\s*(?:${word})${wordEnd}\\s*[,;:.–—-]?\\s*([^)\\]}]*)[)\\]}]\\s*$`, 'iu');
 const after = new RegExp(`^(.+?)\\s*(?:[–—:|,]|\\s-)\\s*(?:${word})(?:\\s*[,;:(–—-]\\s*(.+?)\\)?)?\\s*[.!]?$`, 'iu');
 const capitals = 'CANCELL?ED|ANNUL[ÉE]E?S?|SUPPRIM[ÉE]E?S?|ABGESAGT|ENTF[ÄA]LLT|F[ÄA]LLT AUS|AUSGEFALLEN';
 const shouted = new RegExp(`^(?:${capitals})\\s+(.+)$`, 'u');

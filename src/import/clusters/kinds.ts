@@ -9,7 +9,7 @@ import { clusters as dutch } from '../../locale/messages/nl/clusters.js';
 import { clusters as polish } from '../../locale/messages/pl/clusters.js';
 import { clusters as portuguese } from '../../locale/messages/pt/clusters.js';
 import { toToken } from '../identifier.js';
-import { foldHeading } from '../tables/headings.js';
+import { foldHeading } from '../tables/heading-forms.js';
 
 const all = [english, french, german, spanish, italian, portuguese, dutch, polish, arabic];
 

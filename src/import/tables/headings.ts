@@ -1,5 +1,5 @@
-import { fold } from '../../locale/fold.js';
 import { readLanguages } from '../languages.js';
+import { foldHeading, formsOf, partsOf } from './heading-forms.js';
 import type { Sheet } from './sheet.js';
 
 /** How the column of a field is headed, folded, by the language of the heading; `any` where that tells none. */
@@ -26,25 +26,23 @@ export interface HeadingRow<Field extends string> {
 /** Rows that may stand above the headings: a title, a date, an explanation. */
 const maxRowsAbove = 30;
 
-/** Makes a function that finds the row of headings of a sheet: the one of which most is understood. Nothing without any. */
-export function createHeadingReader<Field extends string>(headings: Readonly<Record<Field, Headings>>): (sheet: Sheet) => HeadingRow<Field> | undefined {
+/**
+ * Makes a function that finds the row of headings of a sheet: the one of which most is understood. Nothing without any.
+ * `about` are words around a heading, folded, that only say of what it is.
+ */
+export function createHeadingReader<Field extends string>(headings: Readonly<Record<Field, Headings>>, about?: RegExp): (sheet: Sheet) => HeadingRow<Field> | undefined {
   const fields = fieldsByHeading(headings);
   return ({ rows }) => {
     const candidates = rows.slice(0, maxRowsAbove).map((cells, row): HeadingRow<Field> => {
       const found = Array.from(cells, (cell, index) => ({ index, heading: cell?.text ?? '' })).filter(({ heading }) => heading !== '');
       const columns = found.flatMap(({ index, heading }) => {
-        const column = readHeading(heading, fields);
+        const column = readHeading(heading, fields, about);
         return column ? [{ ...column, index, heading }] : [];
       });
       return { row, columns, others: found.filter(({ index }) => !columns.some((column) => column.index === index)) };
     });
     return candidates.reduce<HeadingRow<Field> | undefined>((before, candidate) => (candidate.columns.length > (before?.columns.length ?? 0) ? candidate : before), undefined);
   };
-}
-
-/** A heading as headings are compared: words of letters and digits alone, `foundedYear` as two, a number at the end left out. */
-export function foldHeading(heading: string): string {
-  return fold(heading.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/[^\p{L}\p{N}]+/gu, ' ').trim().replace(/ \d{1,2}$/, '');
 }
 
 type Known<Field> = ReadonlyMap<string, { readonly field: Field; readonly headingLanguage?: 'fr' | 'en' }>;
@@ -56,11 +54,19 @@ function fieldsByHeading<Field extends string>(headings: Readonly<Record<Field, 
   return new Map(entries);
 }
 
-function readHeading<Field extends string>(heading: string, known: Known<Field>): Pick<Column<Field>, 'field' | 'language' | 'headingLanguage'> | undefined {
-  const folded = foldHeading(heading);
-  const whole = known.get(folded);
+type ReadHeading<Field extends string> = Pick<Column<Field>, 'field' | 'language' | 'headingLanguage'>;
+
+function readHeading<Field extends string>(heading: string, known: Known<Field>, about: RegExp | undefined): ReadHeading<Field> | undefined {
+  const whole = known.get(foldHeading(heading)) ?? readSuffixed(heading, known);
   if (whole) return whole;
-  const suffixed = /^(.+?) (?:en |in )?([\p{L}]+)$/u.exec(folded);
+  const form = formsOf(heading, about).find((candidate) => known.has(candidate));
+  if (form !== undefined) return known.get(form);
+  const parts = partsOf(heading).map((part) => readHeading(part, known, about));
+  return parts.every((part) => part !== undefined) ? parts[0] : undefined;
+}
+
+function readSuffixed<Field extends string>(heading: string, known: Known<Field>): ReadHeading<Field> | undefined {
+  const suffixed = /^(.+?) (?:en |in )?([\p{L}]+)$/u.exec(foldHeading(heading));
   const field = suffixed && known.get(suffixed[1]!)?.field;
   const language = suffixed && readLanguages(suffixed[2]!).tags[0];
   return field && language && suffixes.has(language) ? { field, language } : undefined;

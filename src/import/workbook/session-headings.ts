@@ -1,21 +1,23 @@
-import { createHeadingReader, type Headings } from '../tables/headings.js';
+import { createHeadingReader, type Column, type HeadingRow, type Headings } from '../tables/headings.js';
+import { foldHeading } from '../tables/heading-forms.js';
+import type { Sheet } from '../tables/sheet.js';
 
 /** How the columns of a programme are headed. */
 const sessionHeadings = {
   id: { any: ['id', 'code', 'ref', 'no', 'n'], fr: ['identifiant', 'référence', 'numéro'], en: ['identifier', 'reference', 'session id', 'number'] },
-  title: { fr: ['titre', 'intitulé', 'séance', 'nom de la séance', 'titre de la séance', 'intervention', 'sujet'], en: ['title', 'session', 'session title', 'proposal title', 'talk', 'talk title', 'name of session', 'topic'] },
+  title: { fr: ['titre', 'intitulé', 'séance', 'nom de la séance', 'titre de la séance', 'intervention', 'sujet', 'activité', 'conférence', 'atelier', 'libellé', 'objet'], en: ['title', 'session', 'session title', 'proposal title', 'talk', 'talk title', 'name of session', 'topic', 'activity', 'presentation', 'subject', 'programme item', 'agenda item'] },
   subtitle: { fr: ['sous titre', 'complément'], en: ['subtitle', 'sub title'] },
   kind: { any: ['type', 'format'], fr: ['nature', 'genre', 'type de séance', 'catégorie'], en: ['kind', 'session type', 'category', 'session format'] },
   abstract: { fr: ['résumé', 'présentation', 'chapeau', 'contenu'], en: ['abstract', 'summary', 'short description'] },
   description: { any: ['description', 'details'], fr: ['détail', 'détails', 'texte', 'description détaillée'], en: ['long description', 'full description'] },
   day: { any: ['date'], fr: ['jour', 'journée', 'date de la séance'], en: ['day', 'session date'] },
-  start: { fr: ['début', 'heure de début', 'de', 'heure début', 'commence', 'date et heure', 'date heure', 'date et heure de début'], en: ['start', 'start time', 'begins', 'from', 'starts at', 'begin', 'date and time', 'date time', 'datetime', 'start date'] },
+  start: { fr: ['début', 'heure de début', 'de', 'heure début', 'commence', 'date de début', 'date et heure', 'date heure', 'date et heure de début'], en: ['start', 'start time', 'begins', 'from', 'starts at', 'starts', 'begin', 'date and time', 'date time', 'datetime', 'start date'] },
   end: { fr: ['fin', 'heure de fin', 'à', 'heure fin', 'finit'], en: ['end', 'end time', 'ends', 'to', 'until', 'ends at'] },
-  hours: { fr: ['horaire', 'horaires', 'heure', 'heures', 'créneau'], en: ['time', 'times', 'hours', 'hour', 'slot', 'time slot', 'timeslot'] },
+  hours: { fr: ['horaire', 'horaires', 'heure', 'heures', 'créneau', 'créneau horaire', 'plage horaire', 'horaire de passage'], en: ['time', 'times', 'hours', 'hour', 'slot', 'time slot', 'timeslot', 'start end'] },
   duration: { any: ['duration'], fr: ['durée', 'durée min', 'durée minutes'], en: ['length', 'duration min', 'duration minutes'] },
-  room: { fr: ['salle', 'salles', 'lieu', 'espace', 'emplacement', 'amphi'], en: ['room', 'rooms', 'location', 'place', 'venue'] },
+  room: { fr: ['salle', 'salles', 'lieu', 'espace', 'emplacement', 'amphi', 'amphithéâtre', 'endroit', 'localisation'], en: ['room', 'rooms', 'location', 'place', 'venue', 'stage', 'where', 'hall'] },
   track: { fr: ['parcours', 'fil', 'axe', 'thématique', 'thème', 'filière'], en: ['track', 'tracks', 'stream', 'theme'] },
-  speaker: { fr: ['intervenant', 'intervenants', 'intervenante', 'intervenantes', 'orateur', 'orateurs', 'conférencier', 'conférenciers', 'avec', 'participants'], en: ['speaker', 'speakers', 'speaker name', 'speaker names', 'presenter', 'presenters', 'with', 'people'] },
+  speaker: { fr: ['intervenant', 'intervenants', 'intervenante', 'intervenantes', 'orateur', 'orateurs', 'conférencier', 'conférenciers', 'conférencière', 'conférencières', 'oratrice', 'avec', 'participants', 'invité', 'invités', 'présenté par'], en: ['speaker', 'speakers', 'speaker name', 'speaker names', 'presenter', 'presenters', 'with', 'people', 'presented by', 'lecturer', 'lecturers', 'author', 'authors', 'guest', 'guests', 'host', 'hosts', 'hosted by'] },
   moderator: { fr: ['animateur', 'animatrice', 'animation', 'modérateur', 'modératrice', 'modération', 'animé par'], en: ['moderator', 'moderators', 'moderated by', 'facilitator'] },
   chair: { fr: ['président', 'présidente', 'présidence', 'président de séance', 'présidé par'], en: ['chair', 'chairs', 'chairperson', 'session chair', 'chaired by'] },
   panellist: { fr: ['panélistes', 'participants à la table ronde'], en: ['panellist', 'panellists', 'panelists', 'panelist', 'panel'] },
@@ -36,5 +38,32 @@ const sessionHeadings = {
 /** What a column of a programme holds. */
 export type SessionField = keyof typeof sessionHeadings;
 
-/** Finds the row of headings of a programme. */
-export const readSessionHeadings = createHeadingReader<SessionField>(sessionHeadings);
+/** What headings of a programme say they are of: "Intitulé de l’atelier", "Nom de l’intervenant", "Talk description". */
+const aboutSession = /^(?:noms? (?:et prenoms? )?(?:de la|de l|du|des|de|d) |(?:names? of(?: the)? )|(?:session|talk|event|presentation|activity) )|(?: (?:de la|de l|du|des|de|d) (?:la |l )?(?:seances?|sessions?|ateliers?|interventions?|conferences?|presentations?)| of (?:the )?(?:sessions?|talks?|presentations?)| names?)$/;
+
+const readKnown = createHeadingReader<SessionField>(sessionHeadings, aboutSession);
+
+/** What names a session in a table that has hours: elsewhere these name people, clusters or the event. */
+const readNamed = createHeadingReader<SessionField>({ ...sessionHeadings, title: { fr: ['nom', 'événement', 'programme', 'déroulé'], en: ['name', 'event', 'event name', 'programme', 'program', 'item'] } }, aboutSession);
+
+const hourFields: ReadonlySet<string> = new Set(['start', 'hours', 'day'] satisfies SessionField[]);
+const startDates: ReadonlySet<string> = new Set(['start date', 'date de debut']);
+
+/** Finds the row of headings of a programme; a title alone is no programme. */
+export function readSessionHeadings(sheet: Sheet): HeadingRow<SessionField> | undefined {
+  const known = readKnown(sheet);
+  if (has(known, 'title')) return known.columns.length > 1 ? separateDates(known) : undefined;
+  const named = readNamed(sheet);
+  return has(named, 'title') && named.columns.some(({ field }) => hourFields.has(field)) ? separateDates(named) : undefined;
+}
+
+function has(headings: HeadingRow<SessionField> | undefined, field: SessionField): headings is HeadingRow<SessionField> {
+  return headings !== undefined && headings.columns.some((column) => column.field === field);
+}
+
+/** "Start Date" beside "Start Time" tells the day. */
+function separateDates(headings: HeadingRow<SessionField>): HeadingRow<SessionField> {
+  const isDate = ({ field, heading }: Column<SessionField>) => field === 'start' && startDates.has(foldHeading(heading));
+  const hasOwnHour = headings.columns.some((column) => (column.field === 'start' || column.field === 'hours') && !isDate(column));
+  return hasOwnHour ? { ...headings, columns: headings.columns.map((column) => (isDate(column) ? { ...column, field: 'day' } : column)) } : headings;
+}

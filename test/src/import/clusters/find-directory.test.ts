@@ -1,6 +1,6 @@
 import { clusterHeadings } from '../../../../src/import/clusters/cluster-headings.js';
 import { readCountry } from '../../../../src/import/countries.js';
-import { foldHeading } from '../../../../src/import/tables/headings.js';
+import { foldHeading } from '../../../../src/import/tables/heading-forms.js';
 import { describe, expect, it } from '../../../harness.js';
 import { readDirectory, table } from './reading.js';
 

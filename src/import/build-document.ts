@@ -2,7 +2,7 @@ import { defaultDayChange, documentFormat, parseEventDocumentLeniently, programm
 import { chooseDayChange, nightEndOf } from './day-change.js';
 import { formatDateTime, minuteMs, readClock } from './date-time.js';
 import { readEventDates, type DayRule } from './event-dates.js';
-import { readEvent } from './event.js';
+import { readEvent, type EventOptions } from './event.js';
 import { readListedDay, type ListedDay } from './listed-day.js';
 import type { Notes } from './notes.js';
 import { readPeople, type People } from './people.js';
@@ -31,7 +31,7 @@ interface Referred {
 }
 
 /** Makes the document of a schedule; nothing where not even the days of the event are told. */
-export function buildDocument(told: SourceSchedule, options: ImportOptions, notes: Notes): EventDocument | undefined {
+export function buildDocument(told: SourceSchedule, options: EventOptions, notes: Notes): EventDocument | undefined {
   const source = withDays(told, options);
   const baseUrl = source.baseUrl || (options.baseUrl ?? '');
   const timeZone = chooseTimeZone(source, options, notes);

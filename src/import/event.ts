@@ -26,8 +26,16 @@ const conferenceFields = new Set([
   'url', 'base_url', 'logo', 'language', 'languages', 'track', 'tracks', 'rooms',
 ]);
 
+/** What a caller knows, and what the source lets guess. */
+export interface EventOptions extends ImportOptions {
+  /** Language of the texts where neither the source nor the caller tells one. Default `en`. */
+  readonly likelyLanguage?: string;
+  /** Name of the event where neither tells one. */
+  readonly likelyName?: string;
+}
+
 /** Reads the event itself. */
-export function readEvent(source: SourceSchedule, parts: EventParts, options: ImportOptions, context: TextContext): ConferenceEvent {
+export function readEvent(source: SourceSchedule, parts: EventParts, options: EventOptions, context: TextContext): ConferenceEvent {
   const { conference } = source;
   noteUnread(conference, conferenceFields, 'conference', context.place, context.notes);
   if (source.version !== '') context.notes.add('version-not-kept', { place: 'schedule', found: source.version });
@@ -53,12 +61,12 @@ export function readEvent(source: SourceSchedule, parts: EventParts, options: Im
   };
 }
 
-function readName(conference: SourceRecord, { start }: EventParts, { name }: ImportOptions, context: TextContext): LocalisedText {
+function readName(conference: SourceRecord, { start }: EventParts, { name, likelyName }: EventOptions, context: TextContext): LocalisedText {
   const told = readLocalised(conference.get('title'), (text) => readLine(text, context));
   if (told !== undefined) return told;
   const instead = name?.trim() || readLine(textOf(conference.get('acronym')), context);
   if (instead) return instead;
-  const became = `Programme ${start}`;
+  const became = likelyName ?? `Programme ${start}`;
   context.notes.add('event-name-guessed', { place: context.place, became });
   return became;
 }
@@ -87,14 +95,14 @@ function readVenue(conference: SourceRecord, eventName: LocalisedText, rooms: re
   return { name, ...(Object.keys(address).length > 0 ? { address } : {}), ...(rooms.length > 0 ? { rooms: [...rooms] } : {}) };
 }
 
-function readEventLanguages(conference: SourceRecord, spoken: readonly LanguageTag[], { language }: ImportOptions, { notes, place }: TextContext): LanguageTag[] {
+function readEventLanguages(conference: SourceRecord, spoken: readonly LanguageTag[], { language, likelyLanguage = 'en' }: EventOptions, { notes, place }: TextContext): LanguageTag[] {
   const told = readLanguages([...asItems(conference.get('languages')), ...asItems(conference.get('language'))].map(textOf).join(','));
   for (const found of told.unreadable) notes.tally('language-unreadable', found, { place, found });
   const fromCaller = readLanguages(language ?? '').tags;
   if (told.tags.length > 0) return [...told.tags];
   if (fromCaller.length > 0 || spoken.length > 0) return [...new Set([...fromCaller, ...spoken])];
-  notes.add('event-language-guessed', { place, became: 'en' });
-  return ['en'];
+  notes.add('event-language-guessed', { place, became: likelyLanguage });
+  return [likelyLanguage];
 }
 
 function readPages({ conference, baseUrl }: SourceSchedule, context: TextContext): Pick<ConferenceEvent, 'url' | 'image'> {

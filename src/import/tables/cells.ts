@@ -39,12 +39,25 @@ export function readNumber(cell: Cell): WrittenNumber | undefined {
   return { value: isNegative ? -Number(digits) : Number(digits), ...(found ? { precision: found[1] } : {}) };
 }
 
-/** Reads a day: of a spreadsheet, `2011-11-17`, or day before month as in most of the world: 17/11/2011, 17.11.2011. */
+/**
+ * Reads a day: of a spreadsheet, also where it shows as a number, `2011-11-17`, or day before month as in most of the world:
+ * 17/11/2011, 17.11.2011.
+ */
 export function readDay(cell: Cell): string | undefined {
-  const written = cell.date?.slice(0, 10) ?? cell.text;
+  const written = cell.date?.slice(0, 10) ?? dayOfSerial(cell) ?? cell.text;
   const parts = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(written);
   const day = parts ? `${parts[3]}-${parts[2]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}` : written;
   return dateSchema.safeParse(day).success ? day : undefined;
+}
+
+/** Days since the end of 1899 that are read as one: of 1982 to 2064. */
+const [firstSerial, lastSerial] = [30_000, 60_000];
+const daysTo1904 = 1462;
+
+/** The day of a number that its spreadsheet was not told to show as one. */
+function dayOfSerial({ number, is1904 }: Cell): string | undefined {
+  const days = Math.floor((number ?? 0) + (is1904 ? daysTo1904 : 0));
+  return days < firstSerial || days > lastSerial ? undefined : new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
 }
 
 /** The year of a cell that holds a year or a day. */

@@ -17,6 +17,8 @@ export interface TableReading<Field extends string> {
   /** Language of texts whose column names none; without it that of most headings. */
   readonly language: string | undefined;
   readonly maxRows: number;
+  /** Rows above the headings that are read elsewhere. */
+  readonly readAbove?: ReadonlySet<number>;
   /** What a column means that no heading names; those of which nothing is told are noted as not kept. */
   readonly readOther?: (heading: string) => Pick<Column<Field>, 'field' | 'heading'> | undefined;
 }
@@ -27,7 +29,7 @@ export function readTable<Field extends string>(sheet: Sheet, headings: HeadingR
   const columns = [...choose(headings, language, sheet, reading.several, notes), ...othersOf(headings, sheet, reading, notes)];
   sheet.rows.slice(0, headings.row).forEach((cells, index) => {
     const words = textOfRow(cells);
-    if (words) notes.add('row-above-not-read', { place: placeOfRow(sheet, index), found: words });
+    if (words && !reading.readAbove?.has(index)) notes.add('row-above-not-read', { place: placeOfRow(sheet, index), found: words });
   });
   const headed = new Set([...headings.columns, ...headings.others].map(({ index }) => index));
   const rows = sheet.rows.slice(0, reading.maxRows).flatMap((cells, index) => {
@@ -46,7 +48,7 @@ export function textOfRow(cells: Sheet['rows'][number]): string {
 }
 
 /** That of most headings. */
-function languageOf(columns: readonly Column<string>[]): string {
+export function languageOf(columns: readonly Column<string>[]): string {
   const count = (language: string) => columns.filter(({ headingLanguage }) => headingLanguage === language).length;
   return count('fr') > count('en') ? 'fr' : 'en';
 }

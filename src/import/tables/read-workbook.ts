@@ -66,7 +66,7 @@ function toCell(cell: CellObject | undefined, { SSF }: Library, epoch: { date190
   if (typeof cell.v !== 'number') return { text: tidyCell(String(cell.v)), ...link };
   const shown = cell.w === undefined || /[E#]/.test(cell.w) ? String(cell.v) : cell.w.trim();
   const code = typeof cell.z === 'string' && SSF.is_date(cell.z) ? SSF.parse_date_code(cell.v + halfSecond, epoch) : undefined;
-  if (!code) return { text: shown, number: cell.v, ...link };
+  if (!code) return { text: shown, number: cell.v, ...(epoch.date1904 ? { is1904: true as const } : {}), ...link };
   const clock = `${two(code.H)}:${two(code.M)}`;
   if (cell.v < 1) return { text: clock, ...link };
   const date = `${String(code.y).padStart(4, '0')}-${two(code.m)}-${two(code.d)}${clock === '00:00' ? '' : `T${clock}`}`;

@@ -4,6 +4,8 @@ export interface Cell {
   readonly text: string;
   /** The number behind it, where the file knows that it is one. */
   readonly number?: number;
+  /** Whether days are counted from 1904 in its workbook, as old Macs did, not from 1900. */
+  readonly is1904?: true;
   /** The date or moment behind it, a wall clock without a zone, RFC 3339: `2011-11-17` or `2011-11-17T09:30`. */
   readonly date?: string;
   /** Where a link in it leads. */

@@ -11,6 +11,9 @@ const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [na
 
 const weekday = '(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*';
 
+/** For where what matters of a day is that it is one. */
+export const anyYear = 2000;
+
 /** What may stand before a day: "Jour 1 - jeudi", "Day 2:", "le". */
 const before = `^(?:(?:jour|journee|day) ?\\d{0,2} ?[-:]? ?)?(?:le |the |on )?(?:${weekday} )?(?:the )?`;
 const inFigures = new RegExp(`${before}(\\d{1,2}) ?[/-] ?(\\d{1,2})(?: ?[/-] ?(\\d{4}|\\d{2}))?$`);
@@ -19,14 +22,20 @@ const monthFirst = new RegExp(`${before}([a-z]+) (\\d{1,2})(?:st|nd|rd|th)?(?: (
 
 /**
  * Reads a day as people write it, `2011-11-17`: of a spreadsheet, in figures, "jeudi 17 novembre 2011", "November 17th, 2011",
- * "17/11". A day without a year is of `year`; day before month, but where that is no day. Nothing where it is none, or more.
+ * "17/11". A day without a year is of `year`; day before month, but where that is no day, or where `isMonthFirst` says so.
+ * Nothing where it is none, or more.
  */
-export function readWrittenDay(cell: Cell, year?: number): string | undefined {
-  const told = readDay(cell);
+export function readWrittenDay(cell: Cell, year?: number, isMonthFirst = false): string | undefined {
+  const told = isMonthFirst && cell.text.includes('/') && cell.date === undefined ? undefined : readDay(cell);
   if (told !== undefined) return told;
   const written = plain(cell.text).replace(/[,.]/g, ' ').replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ').trim();
   const figures = inFigures.exec(written);
-  if (figures) return toDay(figures[3], figures[2]!, figures[1]!, year) ?? toDay(figures[3], figures[1]!, figures[2]!, year);
+  if (figures) {
+    const [, one, other, itsOwn] = figures;
+    const usual = toDay(itsOwn, other!, one!, year);
+    const american = toDay(itsOwn, one!, other!, year);
+    return isMonthFirst ? american ?? usual : usual ?? american;
+  }
   const [, day, month, itsYear] = dayFirst.exec(written) ?? [];
   const [, otherMonth, otherDay, otherYear] = monthFirst.exec(written) ?? [];
   const number = monthOf.get(month ?? '') ?? monthOf.get(otherMonth ?? '');
@@ -35,7 +44,7 @@ export function readWrittenDay(cell: Cell, year?: number): string | undefined {
 }
 
 /** In lower case, without accents; signs stay. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.slice(0, 80).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -45,47 +54,16 @@ function toDay(year: string | undefined, month: string, day: string, usualYear: 
   return full !== undefined && dateSchema.safeParse(text).success ? text : undefined;
 }
 
-const clock = String.raw`(\d{1,2})\s*(?:h|:|\.|heures?|hrs?)\s*(\d{2})?\s*(?:min)?\s*([ap]\.?m\.?)?|(\d{1,2})\s*([ap]\.?m\.?)|\b(midi|noon|minuit|midnight)\b`;
-
-/** Hours as `0930`, where there is nothing else that may be a year. */
-const inFours = /^(\d{2})(\d{2})(?:\s*[-/]\s*(\d{2})(\d{2}))?$/;
-
 /**
  * A day and what stands behind it: "17/11/2011 à 9h30", "Thursday 17 November, 9:30–10:00". The day is what most of the words
  * make; nothing where they begin with none.
  */
-export function splitMoment(cell: Cell, year?: number): { readonly day: string; readonly rest: Cell } | undefined {
+export function splitMoment(cell: Cell, year?: number, isMonthFirst = false): { readonly day: string; readonly rest: Cell } | undefined {
   if (cell.date !== undefined) return { day: cell.date.slice(0, 10), rest: { text: cell.date.slice(11) } };
   const words = cell.text.slice(0, 80).split(/\s+|(?<=\d)T(?=\d)/);
   for (let count = words.length; count > 0; count--) {
-    const day = readWrittenDay({ text: words.slice(0, count).join(' ').replace(/[,:;–-]$/, '') }, year);
+    const day = readWrittenDay({ text: words.slice(0, count).join(' ').replace(/[,:;–-]$/, '') }, year, isMonthFirst);
     if (day !== undefined) return { day, rest: { text: words.slice(count).join(' ') } };
   }
   return undefined;
-}
-
-/** The hours that stand in a text, in its order, `09:30`: "9h30", "9 h", "14:00-15:30", "de 14 h à 15 h 30", "2 pm", "midi". */
-export function readWrittenHours(cell: Cell): string[] {
-  const written = cell.date?.slice(11) || plain(cell.text).trim();
-  const [four, ...digits] = inFours.exec(written) ?? [];
-  if (four !== undefined) return [0, 2].flatMap((index) => (digits[index] === undefined ? [] : toClock(Number(digits[index]), Number(digits[index + 1]))));
-  return [...written.matchAll(new RegExp(clock, 'g'))].flatMap(([, hour, minute, half, bareHour, bareHalf, word]) => {
-    if (word) return [/^mi(di)?$|noon/.test(word) ? '12:00' : '24:00'];
-    const hours = Number(hour ?? bareHour);
-    const part = (half ?? bareHalf ?? '').charAt(0);
-    return toClock(part === 'p' && hours < 12 ? hours + 12 : part === 'a' && hours === 12 ? 0 : hours, Number(minute ?? 0));
-  });
-}
-
-function toClock(hours: number, minutes: number): string[] {
-  return hours > 29 || minutes > 59 ? [] : [`${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`];
-}
-
-/** A length in minutes: "45", "45 min", "1h30", "1:30", "1 heure". */
-export function readWrittenMinutes(cell: Cell): number | undefined {
-  const written = plain(cell.text).trim();
-  const [, hours, minutes] = /^(\d{1,2})\s*(?:h|heures?|hours?|hrs?|:)\s*(\d{1,2})?\s*(?:min(?:utes?)?)?$/.exec(written) ?? [];
-  if (hours !== undefined) return Number(hours) * 60 + Number(minutes ?? 0);
-  const [, alone] = /^(\d{1,4})\s*(?:min(?:utes?)?|mn|')?$/.exec(written) ?? [];
-  return alone === undefined ? undefined : Number(alone);
 }

@@ -11,7 +11,8 @@ import type { Notes } from '../notes.js';
 import { itemsOf, readNumber } from '../tables/cells.js';
 import type { Row } from '../tables/row.js';
 import type { SourceRecord } from '../source.js';
-import { readWrittenDay, readWrittenHours, splitMoment } from '../tables/written-time.js';
+import { readWrittenHours } from '../tables/written-hours.js';
+import { readWrittenDay, splitMoment } from '../tables/written-time.js';
 import type { EventField } from './event-headings.js';
 
 const roles = ['organiser', 'initiator', 'co-organiser', 'co-funder', 'in-cooperation-with', 'supporter', 'sponsor'] as const;

@@ -5,9 +5,13 @@ import { kindOfTitle } from '../session-kind.js';
 import type { SourceRecord, SourceSession } from '../source.js';
 import { itemsOf } from '../tables/cells.js';
 import type { Table } from '../tables/read-table.js';
+import type { Cell } from '../tables/sheet.js';
 import type { Found, Row } from '../tables/row.js';
-import { readWrittenDay, readWrittenHours, readWrittenMinutes, splitMoment } from '../tables/written-time.js';
+import { readWrittenHours, readWrittenMinutes } from '../tables/written-hours.js';
+import { anyYear, readWrittenDay, splitMoment } from '../tables/written-time.js';
+import { isMonthFirst } from './date-order.js';
 import type { SessionField } from './session-headings.js';
+import { readWrittenPeople } from './written-people.js';
 
 /** A row of a programme, and the session it tells of in the words of schedules. */
 export interface SessionRow {
@@ -22,18 +26,22 @@ const roles = ['speaker', 'moderator', 'chair', 'panellist'] as const;
  * The sessions of a sheet. A row that holds nothing but a day heads those below it, and a session without a day is of that,
  * else of the session above; `sheetDay` is the day that the name of the sheet tells.
  */
-export function readSessionRows({ rows }: Table<SessionField>, year: number | undefined, sheetDay: string | undefined): SessionRow[] {
+export function readSessionRows({ rows, language }: Table<SessionField>, year: number | undefined, sheetDay: string | undefined): SessionRow[] {
   let day = sheetDay;
   let isHeaded = sheetDay !== undefined;
+  const monthFirst = isMonthFirst(rows.map(({ row }) => row), language);
   return rows.flatMap(({ row, content }): SessionRow[] => {
     const [title] = row.find('title');
-    const heading = content === title?.cell.text || !title ? readWrittenDay({ text: content }, year) : undefined;
-    if (heading !== undefined) {
-      day = heading;
+    const dayOf = (cell: Cell) => readWrittenDay(cell, year, monthFirst) ?? splitMoment(cell, year, monthFirst)?.day;
+    if ((content === title?.cell.text || !title) && readWrittenDay({ text: content }, year ?? anyYear) !== undefined) {
+      day = dayOf({ text: content });
+      if (day === undefined) row.note('year-missing', { found: content });
       isHeaded = true;
       return [];
     }
-    const own = row.value('day', (cell) => readWrittenDay(cell, year) ?? splitMoment(cell, year)?.day) ?? dayOfHours(row, year);
+    const undated = year === undefined ? row.find('day').find(({ cell }) => dayOf(cell) === undefined && splitMoment(cell, anyYear) !== undefined) : undefined;
+    if (undated) row.note('year-missing', { place: undated.place, found: undated.cell.text });
+    const own = (undated ? undefined : row.value('day', dayOf)) ?? dayOfHours(row, year, monthFirst);
     if (own === undefined && day !== undefined && !isHeaded && row.find('day').length === 0) row.note('day-inherited', { subject: title?.cell.text ?? '', became: day });
     day = own ?? day;
     return [{ row, session: { record: toRecord(row, day), place: row.place, day: undefined, listedRoom: '' } }];
@@ -41,8 +49,8 @@ export function readSessionRows({ rows }: Table<SessionField>, year: number | un
 }
 
 /** A cell of hours may tell the day too: "17/11/2011 9h30". */
-function dayOfHours(row: Row<SessionField>, year: number | undefined): string | undefined {
-  return (['start', 'hours'] as const).map((field) => row.find(field)[0]).flatMap((found) => (found ? (splitMoment(found.cell, year)?.day ?? []) : []))[0];
+function dayOfHours(row: Row<SessionField>, year: number | undefined, monthFirst: boolean): string | undefined {
+  return (['start', 'hours'] as const).map((field) => row.find(field)[0]).flatMap((found) => (found ? (splitMoment(found.cell, year, monthFirst)?.day ?? []) : []))[0];
 }
 
 function toRecord(row: Row<SessionField>, day: string | undefined): SourceRecord {
@@ -56,16 +64,13 @@ function toRecord(row: Row<SessionField>, day: string | undefined): SourceRecord
     id: first('id'), slug: first('id') ? '' : toSlug(anyText(text('title')), 'session'), title: text('title'), subtitle: text('subtitle'), abstract: text('abstract'), description: text('description'), type: kind, date: day, ...hours,
     rooms: items('room'), track: text('track') === undefined ? undefined : record({ name: text('track') }), language: items('language').join(','), keywords: row.find('tags').flatMap(({ cell }) => itemsOf(cell.text).flatMap((tag) => tag.split(/\s*,\s*/))),
     url: row.find('url')[0]?.cell.link ?? first('url'), attachments: links('slides'), links: links('recording'), state: readStatus(first('status')), recording: /^(non|no|false|0)$/i.test(first('recorded')) ? record({ optout: 'true' }) : undefined,
-    persons: roles.flatMap((role) => items(role).map((name) => toPerson(name, role, row))),
+    persons: roles.flatMap((role) => row.find(role).flatMap(({ cell }) => peopleOf(cell.text, role, row))),
   });
 }
 
-/** What matters of a day before hours is that it is one. */
-const anyYear = 2000;
-
 /** Beginning and end of two columns, of one ("14h-15h30"), or an end that a length tells. */
 function readHours(row: Row<SessionField>): { start?: string; end?: string; duration?: string } {
-  const read = (field: SessionField) => row.value(field, (cell) => (isToBeAnnounced(cell.text) ? [] : nonEmpty(readWrittenHours(splitMoment(cell, anyYear)?.rest ?? cell)))) ?? [];
+  const read = (field: SessionField) => row.value(field, (cell) => (isToBeAnnounced(cell.text) ? [] : /^(jusqu|until|till)/i.test(cell.text) ? undefined : nonEmpty(readWrittenHours(splitMoment(cell, anyYear)?.rest ?? cell)))) ?? [];
   const inDay = row.find('day').flatMap(({ cell }) => readWrittenHours(splitMoment(cell, anyYear)?.rest ?? { text: '' }));
   const [start, until] = [...read('start'), ...read('hours'), ...inDay];
   const end = read('end')[0] ?? until;
@@ -82,20 +87,18 @@ function isToBeAnnounced(text: string): boolean {
   return /^(à|a) (confirmer|définir|preciser|préciser)$|^tb[acd]$|^\p{Pd}+$|^\?+$/iu.test(text);
 }
 
-/** The names in a cell: one a line or between semicolons; else between commas, "et" and "and". */
+/** The rooms in a cell: one a line or between semicolons; else between commas, "et" and "and". */
 function namesOf({ cell }: Found<SessionField>): string[] {
   const listed = itemsOf(cell.text);
   return listed.length > 1 ? listed : cell.text.split(/\s*,\s*|\s+(?:et|and|&)\s+/).map(tidyLine).filter(Boolean);
 }
 
-const courtesy = /^(?:M\.|MM\.|Mr\.?|Mme\.?|Mrs\.?|Ms\.?|Mlle\.?|Monsieur|Madame)\s+(?=\p{Lu})/u;
-
-/** `Mme Anna Beck (ESA)` is Anna Beck, who works for ESA; the same person may stand without a courtesy elsewhere. */
-function toPerson(written: string, role: string, row: Row<SessionField>): SourceRecord {
-  const [, full = written, affiliation = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(written) ?? [];
-  const name = tidyLine(full.replace(courtesy, ''));
-  if (courtesy.test(full)) row.note('text-tidied', { found: full, became: name });
-  return record({ name, affiliation, role });
+function peopleOf(written: string, role: string, row: Row<SessionField>): SourceRecord[] {
+  if (isToBeAnnounced(written)) return [];
+  return readWrittenPeople(written).map(({ record: person, courteous, name }) => {
+    if (courteous !== undefined) row.note('text-tidied', { found: courteous, became: name });
+    return new Map([...person, ['role', role]]);
+  });
 }
 
 const statuses: readonly (readonly [RegExp, string])[] = [

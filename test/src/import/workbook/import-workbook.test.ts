@@ -95,7 +95,7 @@ describe('a workbook that people keep', () => {
   it('is refused with a sentence where nothing of it is known', async () => {
     const { document, report } = await importWorkbook('a,b\n1,2');
     expect(document).to.equal(undefined);
-    expect(report.entries.map(({ code }) => code)).to.deep.equal(['columns-unknown']);
+    expect(report.entries.map(({ code }) => code)).to.deep.equal(['programme-unknown']);
   });
 });
 

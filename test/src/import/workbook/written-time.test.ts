@@ -1,4 +1,5 @@
-import { readWrittenDay, readWrittenHours, readWrittenMinutes, splitMoment } from '../../../../src/import/tables/written-time.js';
+import { readWrittenHours, readWrittenMinutes } from '../../../../src/import/tables/written-hours.js';
+import { readWrittenDay, splitMoment } from '../../../../src/import/tables/written-time.js';
 import { describe, expect, it } from '../../../harness.js';
 
 describe('a day as people write it', () => {
@@ -22,8 +23,29 @@ describe('hours as people write them', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['9h30', ['09:30']], ['9 h', ['09:00']], ['09:30', ['09:30']], ['9.30', ['09:30']], ['0930', ['09:30']], ['0930-1015', ['09:30', '10:15']], ['2011', ['20:11']], ['en 2011', []], ['14:00-15:30', ['14:00', '15:30']], ['14h-15h30', ['14:00', '15:30']], ['de 14 h à 15 h 30', ['14:00', '15:30']], ['14h/16h', ['14:00', '16:00']],
     ['2 pm', ['14:00']], ['2:30 p.m. – 4 pm', ['14:30', '16:00']], ['12 am', ['00:00']], ['midi', ['12:00']], ['9h – midi', ['09:00', '12:00']], ['minuit', ['24:00']], ['matin', []], ['', []], ['99h', []], ['9h75', []],
+    ['9-10h30', ['09:00', '10:30']], ['14 à 16 h', ['14:00', '16:00']], ['9h-10', ['09:00', '10:00']], ['2 pm – 4', ['14:00', '16:00']], ['1:00 – 2:30 PM', ['13:00', '14:30']], ['11:00-1:00 PM', ['11:00', '13:00']], ['11 AM - 1:30', ['11:00', '13:30']], ['12:00-1:00 pm', ['12:00', '13:00']],
+    ['1:00:00 PM', ['13:00']], ['09:00:00 - 10:30:00', ['09:00', '10:30']], ['9', ['09:00']],
   ];
   for (const [text, hours] of cases) it(`are read: ${text || 'nothing'}`, () => expect(readWrittenHours({ text })).to.deep.equal(hours));
+});
+
+describe('a number that its spreadsheet shows as one', () => {
+  it('is a day counted from 1900, or from 1904 where the workbook counts so', () => {
+    expect(readWrittenDay({ text: '40864', number: 40864 })).to.equal('2011-11-17');
+    expect(readWrittenDay({ text: '39402', number: 39402, is1904: true })).to.equal('2011-11-17');
+    expect(readWrittenDay({ text: '400', number: 400 })).to.equal(undefined);
+  });
+
+  it('is an hour where it is part of a day', () => expect(readWrittenHours({ text: '0.40625', number: 0.40625 })).to.deep.equal(['09:45']));
+});
+
+describe('a day with its month first', () => {
+  it('is read so where the table has it so, but where that is no day', () => {
+    expect(readWrittenDay({ text: '12/01/2011' }, undefined, true)).to.equal('2011-12-01');
+    expect(readWrittenDay({ text: '17/11/2011' }, undefined, true)).to.equal('2011-11-17');
+    expect(readWrittenDay({ text: '01.12.2011' }, undefined, true)).to.equal('2011-12-01');
+    expect(splitMoment({ text: '12/01/2011 9:00 AM' }, undefined, true)?.day).to.equal('2011-12-01');
+  });
 });
 
 describe('a day and an hour in one cell', () => {

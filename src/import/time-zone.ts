@@ -45,8 +45,8 @@ function fromCaller(timeZone: string, named: string, evidence: readonly Evidence
 }
 
 function guessZone({ conference }: SourceSchedule, evidence: readonly Evidence[]): string | undefined {
-  const place = textOf(conference.get('venue')).split(',').at(-1) ?? '';
-  const local = zoneOfCity(textOf(conference.get('city'))) ?? zoneOfCity(place) ?? zoneOfCountry(textOf(conference.get('country')));
+  const places = textOf(conference.get('venue')).slice(0, 300).split(',').reverse();
+  const local = zoneOfCity(textOf(conference.get('city'))) ?? places.map(zoneOfCity).find((zone) => zone !== undefined) ?? zoneOfCountry(textOf(conference.get('country')) || (places[0] ?? ''));
   if (local !== undefined && fits(local, evidence)) return local;
   if (evidence.length === 0) return undefined;
   if (fits('UTC', evidence)) return 'UTC';

@@ -111,7 +111,12 @@ function conferenceOf(calendar: CalendarComponent, entries: readonly Entry[], ve
   const of = (...names: string[]) => names.map((name) => valueOf(calendar, name)).find(Boolean) ?? '';
   const description = of('description', 'x-wr-caldesc');
   const title = of('name', 'x-wr-calname') || (description.length <= 80 ? description : '');
-  return record({ title, description: description === title ? '' : description, url: of('url'), time_zone_name: of('x-wr-timezone', 'timezone-id') || usualZone(entries), venue });
+  return record({ title, description: description === title ? '' : description, url: of('url'), time_zone_name: zoneTold(of('x-wr-timezone', 'timezone-id', 'vtimezone')) || usualZone(entries), venue });
+}
+
+/** Programs that write all in UTC name it as the zone of the calendar, wherever the event is: that tells nothing. */
+function zoneTold(name: string): string {
+  return /^(etc\/)?(utc|gmt|uct|zulu|universal)$/i.test(name) ? '' : name;
 }
 
 /** The zone that most entries name. */

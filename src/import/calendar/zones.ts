@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { isKnownTimeZone, wallClockToInstantMs } from '../../../schemas/index.js';
 import { find, valueOf, type CalendarComponent } from './components.js';
+import { zoneOfWindows } from './windows-zones.js';
 
 /** Tells the instant of an hour on the clock of a zone: `2011-11-17T09:00:00`, in milliseconds since 1970. */
 export interface CalendarZone {
@@ -14,21 +15,32 @@ const usualRule = /^FREQ=YEARLY(;(INTERVAL=1|BYMONTH=\d{1,2}|BYDAY=-?[1-5]?(MO|T
 
 /**
  * Finds the zone that a `TZID` names: by its name in the IANA database, by the end of a longer one, by `X-LIC-LOCATION` of
- * its definition, else by the definition itself. Nothing for a name that says nothing, as those of Windows without one.
+ * its definition, by the name that Windows has for one with the same clock, else by the definition itself.
  */
 export function createZoneFinder(calendar: CalendarComponent): (id: string) => CalendarZone | undefined {
   const definitions = new Map(calendar.parts.filter(({ name }) => name === 'vtimezone').map((part) => [valueOf(part, 'tzid'), part]));
   const known = new Map<string, CalendarZone | undefined>();
   return (id) => {
-    if (!known.has(id)) known.set(id, zoneOfName(id) ?? zoneOfDefinition(definitions.get(id)));
+    if (!known.has(id)) known.set(id, zoneOfName(id) ?? nameDefined(zoneOfDefinition(definitions.get(id)), zoneCalled(zoneOfWindows(id))));
     return known.get(id);
   };
 }
 
+/** A definition is right whatever it is called; a name that Windows gives says more where their clocks agree. */
+function nameDefined(defined: CalendarZone | undefined, called: CalendarZone | undefined): CalendarZone | undefined {
+  if (!defined || !called || defined.timeZone !== undefined) return defined ?? called;
+  return winterAndSummer.every((wall) => defined.toInstantMs(wall) === called.toInstantMs(wall)) ? called : defined;
+}
+
+const winterAndSummer = ['2026-01-15T12:00:00', '2026-07-15T12:00:00'];
+
 /** `/freeassociation.sourceforge.net/Tzfile/Europe/Paris` ends in a zone. */
 function zoneOfName(id: string): CalendarZone | undefined {
   const parts = id.split('/').filter(Boolean);
-  const timeZone = [3, 2, 1].map((length) => parts.slice(-length).join('/')).find((name) => isKnownTimeZone(name));
+  return zoneCalled([3, 2, 1].map((length) => parts.slice(-length).join('/')).find((name) => isKnownTimeZone(name)));
+}
+
+function zoneCalled(timeZone: string | undefined): CalendarZone | undefined {
   if (timeZone === undefined) return undefined;
   return { timeZone, toInstantMs: (wall) => wallClockToInstantMs(Date.parse(`${wall}Z`), timeZone) };
 }

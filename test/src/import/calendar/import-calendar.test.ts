@@ -38,6 +38,36 @@ describe('the hours of a calendar', () => {
     expect(codes).to.include('time-zone-unreadable');
   });
 
+  for (const name of ['Romance Standard Time', '"Romance Standard Time"', '"(UTC+01:00) Brussels, Copenhagen, Madrid, Paris"', '"(GMT+01.00) Paris"', 'romance daylight time']) {
+    it(`are those that Windows means by a name without a definition: ${name}`, () => {
+      const { sessions, codes } = importEntries([['SUMMARY:A', `DTSTART;TZID=${name}:20260504T090000`], ['SUMMARY:B', 'DTSTART:20260504T070000Z']]);
+      expect(timesOf(sessions)).to.deep.equal(['2026-05-04T09:00', '2026-05-04T09:00']);
+      expect(codes).not.to.include('time-zone-unreadable');
+    });
+  }
+
+  it('name the zone of the event by a name of Windows, unless its definition has another clock', () => {
+    const zone = (id: string, offset: string) => ['BEGIN:VTIMEZONE', `TZID:${id}`, 'BEGIN:STANDARD', 'DTSTART:19700101T000000', `TZOFFSETFROM:${offset}`, `TZOFFSETTO:${offset}`, 'END:STANDARD', 'END:VTIMEZONE'];
+    const entry = ['SUMMARY:A', 'DTSTART;TZID=Tokyo Standard Time:20260504T090000'];
+    expect(importEntries([entry], zone('Tokyo Standard Time', '+0900')).document!.event.timeZone).to.equal('Asia/Tokyo');
+    const { sessions } = importEntries([entry, ['SUMMARY:B', 'DTSTART:20260504T010000Z']], [...zone('Tokyo Standard Time', '+0800'), 'X-WR-TIMEZONE:Asia/Tokyo']);
+    expect(timesOf(sessions)).to.deep.equal(['2026-05-04T10:00', '2026-05-04T10:00']);
+  });
+
+  it('all in UTC tell no zone: that of the place is guessed, else it is told that none is known', () => {
+    const entry = (room: string) => ['SUMMARY:A', 'DTSTART:20260504T013000Z', `LOCATION:${room}\\, San Francisco\\, CA`];
+    const known = importEntries([entry('One'), entry('Two')], ['X-WR-TIMEZONE:UTC']);
+    expect(known.document!.event.timeZone).to.equal('America/Los_Angeles');
+    expect(known.codes).to.include('time-zone-guessed');
+    expect(importEntries([['SUMMARY:A', 'DTSTART:20260504T013000Z']], ['X-WR-TIMEZONE:Etc/UTC']).codes).to.include('time-zone-unknown');
+  });
+
+  it('that are repeated by days of the month are read', () => {
+    const { sessions, codes } = importEntries([['SUMMARY:A', 'DTSTART:20260508T180000', 'RRULE:FREQ=MONTHLY;BYDAY=2FR;COUNT=3'], ['SUMMARY:B', 'DTSTART:20260528T180000', 'RRULE:FREQ=MONTHLY;COUNT=2;BYDAY=TH;BYSETPOS=-1']]);
+    expect(timesOf(sessions)).to.deep.equal(['2026-05-08T18:00', '2026-06-12T18:00', '2026-07-10T18:00', '2026-05-28T18:00', '2026-06-25T18:00']);
+    expect(codes).not.to.include('recurrence-not-read');
+  });
+
   it('that are repeated are as many sessions, with their own ids; what was moved or taken out is', () => {
     const { sessions } = importEntries([
       ['UID:x', 'SUMMARY:A', 'DTSTART;TZID=Europe/Paris:20261023T090000', 'DTEND;TZID=Europe/Paris:20261023T100000', 'RRULE:FREQ=DAILY;UNTIL=20261027T080000Z', 'EXDATE;TZID=Europe/Paris:20261024T090000'],

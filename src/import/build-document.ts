@@ -47,7 +47,7 @@ export function buildDocument(told: SourceSchedule, options: EventOptions, notes
   noteDays(drafts, sessions, times, { timeZone, dayChange }, notes);
   const dates = readEventDates(source.conference, [...days.values()].map(({ date }) => date), sessions, { timeZone, dayChange }, notes);
   if (!dates) return undefined;
-  const parts = { ...dates, timeZone, dayChange, rooms: rooms.list, tracks: tracks.list, spoken: countLanguages(sessions) };
+  const parts = { ...dates, timeZone, dayChange, rooms: rooms.list, tracks: tracks.list, spoken: countLanguages(sessions), texts: textsOf(sessions) };
   const event = readEvent(source, parts, options, { notes, place: 'conference', baseUrl });
   return verify({ format: documentFormat, event, sessions, clusters: [], contacts: [...people.contacts], organisations: [] }, notes);
 }
@@ -98,6 +98,10 @@ function noteDays(drafts: readonly Draft[], sessions: readonly Session[], times:
     if (actual === undefined) notes.add('session-without-time', { ...at, ...(listed === undefined ? {} : { found: listed }) });
     else if (listed !== undefined && actual !== listed) notes.add('session-on-other-day', { ...at, found: listed, became: actual });
   }
+}
+
+function* textsOf(sessions: readonly Session[]): Generator<string> {
+  for (const { title, abstract, description } of sessions) yield* [title, abstract, description].flatMap((text) => (typeof text === 'string' ? [text] : []));
 }
 
 function countLanguages(sessions: readonly Session[]): string[] {

@@ -3,6 +3,7 @@ import { readPageNoting } from './address.js';
 import { readCountry } from './countries.js';
 import { toId, toSlug } from './identifier.js';
 import { readLanguages } from './languages.js';
+import { likelyLanguageOf } from './likely-language.js';
 import { anyText, readLine, readLocalised, type TextContext } from './plain-text.js';
 import type { ImportOptions } from './report.js';
 import { readRichText } from './rich-text.js';
@@ -19,6 +20,8 @@ export interface EventParts {
   readonly tracks: readonly Track[];
   /** Languages of the sessions, most frequent first. */
   readonly spoken: readonly LanguageTag[];
+  /** The texts of the sessions, from which their language is guessed where nothing tells it. */
+  readonly texts: Iterable<string>;
 }
 
 const conferenceFields = new Set([
@@ -28,7 +31,7 @@ const conferenceFields = new Set([
 
 /** What a caller knows, and what the source lets guess. */
 export interface EventOptions extends ImportOptions {
-  /** Language of the texts where neither the source nor the caller tells one. Default `en`. */
+  /** Language of the texts where neither the source nor the caller tells one, nor they themselves. Default `en`. */
   readonly likelyLanguage?: string;
   /** Name of the event where neither tells one. */
   readonly likelyName?: string;
@@ -55,7 +58,7 @@ export function readEvent(source: SourceSchedule, parts: EventParts, options: Ev
     timeZone: parts.timeZone,
     ...(parts.dayChange === undefined ? {} : { dayChange: parts.dayChange }),
     ...(venue ? { venue } : {}),
-    languages: readEventLanguages(conference, parts.spoken, options, context),
+    languages: readEventLanguages(conference, parts, options, context),
     ...readPages(source, context),
     ...(parts.tracks.length > 0 ? { tracks: [...parts.tracks] } : {}),
   };
@@ -95,14 +98,15 @@ function readVenue(conference: SourceRecord, eventName: LocalisedText, rooms: re
   return { name, ...(Object.keys(address).length > 0 ? { address } : {}), ...(rooms.length > 0 ? { rooms: [...rooms] } : {}) };
 }
 
-function readEventLanguages(conference: SourceRecord, spoken: readonly LanguageTag[], { language, likelyLanguage = 'en' }: EventOptions, { notes, place }: TextContext): LanguageTag[] {
+function readEventLanguages(conference: SourceRecord, { spoken, texts }: EventParts, { language, likelyLanguage = 'en' }: EventOptions, { notes, place }: TextContext): LanguageTag[] {
   const told = readLanguages([...asItems(conference.get('languages')), ...asItems(conference.get('language'))].map(textOf).join(','));
   for (const found of told.unreadable) notes.tally('language-unreadable', found, { place, found });
   const fromCaller = readLanguages(language ?? '').tags;
   if (told.tags.length > 0) return [...told.tags];
   if (fromCaller.length > 0 || spoken.length > 0) return [...new Set([...fromCaller, ...spoken])];
-  notes.add('event-language-guessed', { place, became: likelyLanguage });
-  return [likelyLanguage];
+  const became = likelyLanguageOf(texts) ?? likelyLanguage;
+  notes.add('event-language-guessed', { place, became });
+  return [became];
 }
 
 function readPages({ conference, baseUrl }: SourceSchedule, context: TextContext): Pick<ConferenceEvent, 'url' | 'image'> {

@@ -50,7 +50,7 @@ describe('the hours of a calendar', () => {
     const zone = (id: string, offset: string) => ['BEGIN:VTIMEZONE', `TZID:${id}`, 'BEGIN:STANDARD', 'DTSTART:19700101T000000', `TZOFFSETFROM:${offset}`, `TZOFFSETTO:${offset}`, 'END:STANDARD', 'END:VTIMEZONE'];
     const entry = ['SUMMARY:A', 'DTSTART;TZID=Tokyo Standard Time:20260504T090000'];
     expect(importEntries([entry], zone('Tokyo Standard Time', '+0900')).document!.event.timeZone).to.equal('Asia/Tokyo');
-    const { sessions } = importEntries([entry, ['SUMMARY:B', 'DTSTART:20260504T010000Z']], [...zone('Tokyo Standard Time', '+0800'), 'X-WR-TIMEZONE:Asia/Tokyo']);
+    const { sessions } = importEntries([entry, ['SUMMARY:B', 'DTSTART:20260504T010000Z']], zone('Tokyo Standard Time', '+0800'), { timeZone: 'Asia/Tokyo' });
     expect(timesOf(sessions)).to.deep.equal(['2026-05-04T10:00', '2026-05-04T10:00']);
   });
 

@@ -1,44 +1,71 @@
-import { isKnownTimeZone, wallClockToInstantMs, type Contact, type EventDocument } from '../../../schemas/index.js';
+import type { Contact, EventDocument } from '../../../schemas/index.js';
 import { claimId, toSlug, type TakenIds } from '../identifier.js';
 import { asItems, asRecord, asRecords, firstText, textOf, type SourceRecord } from '../source.js';
 import { record, translate, type SourceForm } from './form.js';
+import { chairsOf, filesAndLinksOf, momentOf, personName, toPerson } from './indico-parts.js';
 
 const eventFields = new Set(['_type', '_fossil', 'id', 'title', 'description', 'startDate', 'endDate', 'timezone', 'location', 'address', 'room', 'roomFullname', 'url', 'contributions', 'sessions', 'chairs', 'type', 'occurrences', 'creator', 'creationDate', 'visibility', 'hasAnyProtection', 'categoryId', 'category']);
 const talkFields = new Set(['_type', '_fossil', 'id', 'db_id', 'friendly_id', 'title', 'description', 'startDate', 'endDate', 'duration', 'room', 'roomFullname', 'location', 'url', 'type', 'track', 'session', 'speakers', 'primaryauthors', 'coauthors', 'keywords', 'folders', 'allowed', 'checksum']);
-const personFields = new Set(['_type', '_fossil', 'id', 'db_id', 'person_id', 'fullName', 'first_name', 'last_name', 'affiliation', 'email', 'emailHash']);
+const blockFields = new Set([...talkFields, 'contributions', 'numSlots', 'color', 'textColor', 'isPoster', 'sessionConveners', 'conveners', 'material', 'address', 'slotTitle']);
 
-/** What `/export/event/….json` of Indico gives, with contributions, or with sessions that hold them. */
+/**
+ * What `/export/event/….json` of Indico gives, with contributions, or with sessions that hold them; of a category, which lists
+ * events without either, each event.
+ */
 export const indico: SourceForm = {
-  recognises: (root) => textOf(asRecord(root)?.get('_type')) === 'HTTPAPIResult' && asRecords(asRecord(root)!.get('results')).some((result) => result.has('contributions') || result.has('sessions') || result.has('startDate')),
+  recognises: (root) => textOf(asRecord(root)?.get('_type')) === 'HTTPAPIResult' && resultsOf(root).some((result) => result.has('contributions') || result.has('sessions') || result.has('startDate')),
   toSchedule: (root) => {
-    const event = eventOf(root);
-    const talks = [...asRecords(event.get('contributions')), ...asRecords(event.get('sessions')).flatMap((session) => asRecords(session.get('contributions')))];
+    const results = resultsOf(root);
+    const [event = new Map<string, unknown>(), ...others] = results;
+    if (others.length > 0 && !results.some((result) => result.has('contributions') || result.has('sessions'))) return toCategory(results);
+    const blocks = asRecords(event.get('sessions'));
+    const talks = [...asRecords(event.get('contributions')).map((talk) => ({ talk, block: undefined })), ...blocks.flatMap((block) => asRecords(block.get('contributions')).map((talk) => ({ talk, block })))];
+    const bare = blocks.filter((block) => asRecords(block.get('contributions')).length === 0);
     const conference = translate(event, eventFields, {
       title: textOf(event.get('title')), description: textOf(event.get('description')), venue: firstText(event, 'location', 'roomFullname', 'room'), url: textOf(event.get('url')),
       start: momentOf(event.get('startDate')), end: momentOf(event.get('endDate')), time_zone_name: textOf(event.get('timezone')),
     });
-    return record({ conference, events: eachOnce(talks).map(toEvent) });
+    return record({ conference, events: [...eachOnce(talks).map(({ talk, block }) => toEvent(talk, block)), ...bare.map(toBlock)], ...toldOf(others) });
   },
-  complete: (document, root) => addChairs(document, asRecords(eventOf(root).get('chairs'))),
+  complete: (document, root) => addChairs(document, asRecords(resultsOf(root)[0]?.get('chairs'))),
 };
 
-/** The first of the events asked for; others are told of as not kept with the root. */
-function eventOf(root: unknown): SourceRecord {
-  return asRecords(asRecord(root)?.get('results'))[0] ?? new Map();
+function resultsOf(root: unknown): SourceRecord[] {
+  return asRecords(asRecord(root)?.get('results'));
 }
 
-function eachOnce(talks: readonly SourceRecord[]): SourceRecord[] {
-  const keyOf = (talk: SourceRecord, index: number) => firstText(talk, 'db_id', 'id') || `number ${index}`;
+/** Further events with programmes of their own, which are told of as not kept. */
+function toldOf(others: readonly SourceRecord[]): Record<string, unknown> {
+  return Object.fromEntries(others.map((other, index) => [`results[${index + 1}]`, textOf(other.get('title')) || '?']));
+}
+
+function toCategory(results: readonly SourceRecord[]): SourceRecord {
+  const [first] = results;
+  return record({ conference: record({ title: textOf(first!.get('category')), time_zone_name: textOf(first!.get('timezone')) }), events: results.map((event) => new Map([...toEvent(event, undefined, eventFields), ['type', textOf(event.get('type'))]])) });
+}
+
+/** A block of the timetable in which no talk is listed. */
+function toBlock(block: SourceRecord): SourceRecord {
+  return new Map([...toEvent(block, undefined, blockFields), ['id', `session-${firstText(block, 'id', 'friendly_id')}`], ['persons', chairsOf(block)]]);
+}
+
+interface Talk {
+  readonly talk: SourceRecord;
+  readonly block: SourceRecord | undefined;
+}
+
+function eachOnce(talks: readonly Talk[]): Talk[] {
+  const keyOf = ({ talk }: Talk, index: number) => firstText(talk, 'db_id', 'id') || `number ${index}`;
   return [...new Map(talks.map((talk, index) => [keyOf(talk, index), talk])).values()];
 }
 
-function toEvent(talk: SourceRecord): SourceRecord {
+function toEvent(talk: SourceRecord, inside: SourceRecord | undefined, fields = talkFields): SourceRecord {
   const end = momentOf(talk.get('endDate'));
-  const [track, block] = [textOf(talk.get('track')), textOf(talk.get('session'))];
-  return translate(talk, talkFields, {
+  const [track, block] = [textOf(talk.get('track')), textOf(talk.get('session')) || textOf(inside?.get('title'))];
+  return translate(talk, fields, {
     id: firstText(talk, 'id', 'friendly_id'), title: textOf(talk.get('title')), abstract: textOf(talk.get('description')), date: momentOf(talk.get('startDate')), end, duration: end ? '' : textOf(talk.get('duration')),
     room: firstText(talk, 'roomFullname', 'room'), url: textOf(talk.get('url')), type: firstText(asRecord(talk.get('type')) ?? talk, 'name', 'type'),
-    track: track || block, tags: [...(track ? [block] : []), ...asItems(talk.get('keywords')).map(textOf)].filter(Boolean), persons: personsOf(talk), attachments: filesOf(talk),
+    track: track || block, tags: [...(track ? [block] : []), ...asItems(talk.get('keywords')).map(textOf)].filter(Boolean), persons: [...personsOf(talk), ...(inside ? chairsOf(inside) : [])], ...filesAndLinksOf(asRecords(talk.get('folders'))),
   });
 }
 
@@ -50,31 +77,6 @@ function personsOf(talk: SourceRecord): SourceRecord[] {
   const nameOf = (person: SourceRecord) => textOf(person.get('fullName'));
   const silent = authors.filter((author) => !speakers.some((speaker) => nameOf(speaker) === nameOf(author)));
   return [...speakers.map((person) => toPerson(person, 'speaker')), ...silent.map((person) => toPerson(person, speakers.length > 0 ? 'author' : 'speaker'))];
-}
-
-function toPerson(person: SourceRecord, role: string): SourceRecord {
-  return translate(person, personFields, { id: textOf(person.get('person_id')), name: personName(person), affiliation: textOf(person.get('affiliation')), email: textOf(person.get('email')), role });
-}
-
-/** `Abbott, Connor` is Connor Abbott. */
-function personName(person: SourceRecord): string {
-  const parts = [textOf(person.get('first_name')), textOf(person.get('last_name'))].filter(Boolean).join(' ');
-  return parts || textOf(person.get('fullName')).replace(/^([^,]+), (.+)$/, '$2 $1');
-}
-
-function filesOf(talk: SourceRecord): SourceRecord[] {
-  const files = asRecords(talk.get('folders')).flatMap((folder) => asRecords(folder.get('attachments')));
-  return files.map((file) => record({ url: firstText(file, 'download_url', 'link_url', 'url'), title: textOf(file.get('title')) }));
-}
-
-/** A date, an hour and their zone as an instant; the date and hour as they stand where the zone is none. */
-function momentOf(value: unknown): string {
-  const moment = asRecord(value);
-  const [date, time, zone] = ['date', 'time', 'tz'].map((field) => textOf(moment?.get(field)));
-  if (!date || !time) return date ?? '';
-  const wallMs = Date.parse(`${date}T${time.slice(0, 8)}Z`);
-  if (!zone || !isKnownTimeZone(zone) || !Number.isFinite(wallMs)) return `${date}T${time.slice(0, 8)}`;
-  return `${new Date(wallClockToInstantMs(wallMs, zone)).toISOString().slice(0, 19)}Z`;
 }
 
 /** Those who chair the event are contacts of it, and of those who speak the same person. */

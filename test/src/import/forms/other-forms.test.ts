@@ -17,6 +17,33 @@ describe('an export of Indico', () => {
   it('knows who chairs, and who is the same person', () => {
     expect(importValue(root).document.contacts.map(({ name, roles, organisationName }) => [name, roles, organisationName])).to.deep.equal([['Anne Morel', ['speaker', 'chair'], 'ESA'], ['Jean Petit', ['author'], 'ESA'], ['Olga Nowak', ['chair'], 'ESA']]);
   });
+
+  it('has blocks without talks as sessions, who leads a block as chair of its talks, and links that are recordings', () => {
+    const linked = { ...talk, track: '', session: '', folders: [{ attachments: [{ link_url: 'https://v.example/7', title: 'Recording' }] }] };
+    const blocks = [{ id: '2', title: 'Morning', contributions: [linked], sessionConveners: [{ ...person('Olga Nowak'), person_id: 3 }] }, { id: '3', title: 'Posters', startDate: moment('08:00:00'), endDate: moment('09:00:00'), contributions: [], isPoster: true }];
+    const { document, entries } = importValue({ ...root, results: [{ ...root.results[0], contributions: [], sessions: blocks }] });
+    expect(document.sessions.map(({ id, title, track, start }) => [id, title, track, start])).to.deep.equal([['7', 'Moon', 'morning', '2026-05-04T09:00'], ['session-3', 'Posters', undefined, '2026-05-04T10:00']]);
+    expect(document.sessions[0]).to.deep.include({ people: [{ contact: '1' }, { contact: '2', role: 'author' }, { contact: '3', role: 'chair' }], recordings: [{ url: 'https://v.example/7', title: 'Recording' }] });
+    expect(notKept(entries)).to.deep.equal([]);
+  });
+
+  it('of a category is a programme of its events; of several events the first, and the others are told', () => {
+    const event = (id: string, title: string) => ({ _type: 'Conference', id, title, category: 'Seminars', startDate: moment('07:00:00'), endDate: moment('08:00:00'), timezone: 'Europe/Paris', type: 'meeting' });
+    const { document } = importValue({ _type: 'HTTPAPIResult', results: [event('1', 'One'), event('2', 'Two')] });
+    expect(document.event.name).to.equal('Seminars');
+    expect(document.sessions.map(({ id, start }) => [id, start])).to.deep.equal([['1', '2026-05-04T09:00'], ['2', '2026-05-04T09:00']]);
+    expect(notKept(importValue({ ...root, results: [...root.results, { ...root.results[0], title: 'Other' }] }).entries)).to.deep.equal(['schedule.results[1]']);
+  });
+
+  it('of the timetable has blocks, talks and breaks', () => {
+    const block = { entryType: 'Session', id: 's2', title: 'Morning', startDate: moment('09:00:00', 'Europe/Paris'), endDate: moment('10:00:00', 'Europe/Paris'), room: 'Hall', conveners: [{ name: 'Olga Nowak' }] };
+    const entries = { c5: { ...block, entryType: 'Contribution', id: 'c5', contributionId: 5, title: 'Moon', room: '', conveners: undefined, presenters: [{ firstName: 'Anne', familyName: 'Morel' }], attachments: { files: [], folders: [{ attachments: [{ title: 'Paper', download_url: 'https://i.example/a.pdf' }] }] } } };
+    const { document, entries: notes } = importValue({ _type: 'HTTPAPIResult', results: { 22: { 20260504: { s1: { ...block, id: 's1', title: 'Welcome', conveners: [], entries: {} }, s2: { ...block, entries }, b1: { ...block, entryType: 'Break', id: 'b1', title: 'Tea', conveners: undefined } } } } });
+    expect(document.event.timeZone).to.equal('Europe/Paris');
+    expect(document.sessions.map(({ id, title, kind, track, start }) => [id, title, kind, track, start])).to.deep.equal([['s1', 'Welcome', undefined, undefined, '2026-05-04T09:00'], ['5', 'Moon', undefined, 'morning', '2026-05-04T09:00'], ['b1', 'Tea', 'break', undefined, '2026-05-04T09:00']]);
+    expect(document.sessions[1]).to.deep.include({ rooms: ['hall'], people: [{ contact: 'anne-morel' }, { contact: 'olga-nowak', role: 'chair' }], files: [{ url: 'https://i.example/a.pdf', title: 'Paper', mediaType: 'application/pdf' }] });
+    expect(notKept(notes)).to.deep.equal([]);
+  });
 });
 
 describe('an export of Open Event', () => {

@@ -1,9 +1,10 @@
 import { fold } from '../../locale/fold.js';
+import { anyText, readLocalised, tidyLine } from '../plain-text.js';
 import { kindOfTitle } from '../session-kind.js';
 import { asItems, asRecord, asRecords, firstText, textOf, type SourceRecord } from '../source.js';
 import { indexBy, isListOf, record, translate, type SourceForm } from './form.js';
 
-const sessionFields = new Set(['id', 'title', 'description', 'startsAt', 'endsAt', 'isServiceSession', 'isPlenumSession', 'speakers', 'categoryItems', 'categories', 'roomId', 'room', 'liveUrl', 'recordingUrl', 'status']);
+const sessionFields = new Set(['id', 'title', 'description', 'startsAt', 'endsAt', 'isServiceSession', 'isPlenumSession', 'speakers', 'categoryItems', 'categories', 'roomId', 'room', 'liveUrl', 'recordingUrl', 'status', 'sessionCategoryItemId', 'language', 'asset', 'levels', 'lengthInMinutes', 'isInformed']);
 const speakerFields = new Set(['id', 'firstName', 'lastName', 'fullName', 'name', 'bio', 'tagLine', 'profilePicture', 'links', 'sessions']);
 
 /** A choice of a list that the organisers made: "Level: advanced". */
@@ -19,11 +20,11 @@ export const sessionizeAll: SourceForm = {
     const lists = asRecord(root)!;
     const rooms = asRecords(lists.get('rooms')).toSorted((a, b) => Number(textOf(a.get('sort'))) - Number(textOf(b.get('sort'))));
     const speakers = indexBy(asRecords(lists.get('speakers')), 'id');
-    const choices = new Map(asRecords(lists.get('categories')).flatMap((list) => asRecords(list.get('items')).map((item) => [textOf(item.get('id')), { list: textOf(list.get('title')), word: textOf(item.get('name')) }] as const)));
-    const roomNames = new Map(rooms.map((room) => [textOf(room.get('id')), textOf(room.get('name'))]));
+    const choices = new Map(asRecords(lists.get('categories')).flatMap((list) => asRecords(list.get('items')).map((item) => [textOf(item.get('id')), { list: wordsIn(list.get('title')), word: wordsIn(item.get('name')) }] as const)));
+    const roomNames = new Map(rooms.map((room) => [textOf(room.get('id')), room.get('name')] as const));
     const events = asRecords(lists.get('sessions')).map((session) => toEvent(session, {
-      rooms: [roomNames.get(textOf(session.get('roomId'))) ?? ''].filter(Boolean),
-      choices: asItems(session.get('categoryItems')).flatMap((id) => choices.get(textOf(id)) ?? []),
+      rooms: [wordsIn(roomNames.get(textOf(session.get('roomId'))))].filter(Boolean),
+      choices: [...asItems(session.get('categoryItems')), ...asItems(session.get('sessionCategoryItemId'))].flatMap((id) => choices.get(textOf(id)) ?? []),
       persons: asItems(session.get('speakers')).map((id) => toPerson(speakers.get(textOf(id)) ?? record({ id: textOf(id) }))),
     }));
     return record({ conference: new Map(), rooms: [...roomNames.values()].map((name) => record({ name })), persons: [...speakers.values()].map(toPerson), events });
@@ -65,12 +66,20 @@ function toEvent(session: SourceRecord, { rooms, choices, persons }: { rooms: re
   const [track, ...furtherTracks] = of('track');
   const [type, ...furtherTypes] = of('type');
   const live = textOf(session.get('liveUrl'));
-  const recording = textOf(session.get('recordingUrl'));
+  const asset = asRecord(session.get('asset'));
+  const recording = textOf(session.get('recordingUrl')) || textOf(asset?.get('videoUrl'));
+  const slides = textOf(asset?.get('slideUrl'));
   return translate(session, sessionFields, {
-    id: textOf(session.get('id')), title: textOf(session.get('title')), abstract: textOf(session.get('description')), date: textOf(session.get('startsAt')), end: textOf(session.get('endsAt')),
-    rooms, track, type: type ?? kindOf(session), language: of('language').join(','), tags: [...furtherTracks, ...furtherTypes, ...of('other')], persons, state: textOf(session.get('status')),
+    id: textOf(session.get('id')), title: session.get('title'), abstract: session.get('description'), date: textOf(session.get('startsAt')), end: textOf(session.get('endsAt')),
+    rooms, track, type: type ?? kindOf(session), language: [...of('language'), ...asItems(session.get('language')).map(textOf)].join(','), tags: [...furtherTracks, ...furtherTypes, ...of('other'), ...asItems(session.get('levels')).map(textOf)], persons, state: textOf(session.get('status')),
     links: [...(live ? [record({ url: live, title: 'Live' })] : []), ...(recording ? [record({ url: recording, title: 'Recording' })] : [])],
+    attachments: slides ? [record({ url: slides, title: 'Slides' })] : [],
   });
+}
+
+/** A text, or one of those of several languages, as programs that add languages to Sessionize write them. */
+function wordsIn(value: unknown): string {
+  return anyText(readLocalised(value, tidyLine));
 }
 
 /** What the lists that organisers make are usually of. Formats that only say how long they are tell no kind. */
@@ -84,7 +93,7 @@ function subjectOf({ list, word }: Choice): keyof typeof subjects {
 
 /** Service sessions are what is between the others. */
 function kindOf(session: SourceRecord): string {
-  if (kindOfTitle(textOf(session.get('title'))) !== undefined) return '';
+  if (kindOfTitle(wordsIn(session.get('title'))) !== undefined) return '';
   if (session.get('isServiceSession') === true) return 'break';
   return session.get('isPlenumSession') === true ? 'plenary' : '';
 }

@@ -27,6 +27,15 @@ describe('the endpoint "All" of Sessionize', () => {
     expect(notKept(entries)).to.deep.equal(['person.isTopSpeaker']);
   });
 
+  it('gives texts in the languages that programs add, and the languages, levels and files of its own fields', () => {
+    const { document } = importValue({
+      ...all, rooms: [{ id: 2, name: { ja: 'ホール', en: 'Hall' }, sort: 0 }],
+      sessions: [{ ...session, title: { ja: '開会', en: 'Opening' }, description: 'Welcome.', speakers: ['s1'], roomId: 2, sessionCategoryItemId: 11, language: 'JAPANESE', levels: ['BEGINNER'], recordingUrl: undefined, asset: { videoUrl: 'https://v.example/1.mp4', slideUrl: 'https://v.example/1.pdf' } }],
+    }, options);
+    expect(document.sessions[0]).to.deep.include({ title: { ja: '開会', en: 'Opening' }, track: 'data', languages: ['ja'], tags: ['BEGINNER'], rooms: [document.event.venue!.rooms![0]!.id], files: [{ url: 'https://v.example/1.pdf', title: 'Slides', mediaType: 'application/pdf' }], recordings: [{ url: 'https://v.example/1.mp4', title: 'Recording', mediaType: 'video/mp4' }] });
+    expect(document.event.venue!.rooms![0]!.name).to.deep.equal({ ja: 'ホール', en: 'Hall' });
+  });
+
   it('drops what is not accepted, and says so', () => {
     const declined = importValue({ ...all, sessions: [all.sessions[0], { ...all.sessions[0], id: '16', status: 'Declined' }] }, options);
     expect([declined.document.sessions.length, declined.dropped]).to.deep.equal([1, 1]);

@@ -16,9 +16,29 @@ export const pretalxSubmissions: SourceForm = {
   toSchedule: (root) => {
     const all = asRecord(root);
     const people = indexBy(asRecords(all?.get('speakers')), 'code');
-    return record({ conference: conferenceOf(all), events: findTalks(root, 0, Infinity).map((talk) => toEvent(talk, { people })) });
+    return record({ conference: conferenceOf(all), events: findTalks(root, 0, Infinity).flatMap((talk) => toEvents(talk, { people })) });
   },
 };
+
+const slotFields = new Set(['id', 'start', 'end', 'duration', 'room', 'submission', 'schedule', 'description', 'slot_type', 'speakers', 'is_visible']);
+
+/** A version of the programme as the API of pretalx gives it: slots that hold the talks, and breaks, which have none. */
+export const pretalxSlots: SourceForm = {
+  recognises: (root) => slotsOf(root).some((slot) => isTalk(asRecord(slot.get('submission')))),
+  toSchedule: (root) => record({ version: asRecord(root)?.get('version'), conference: new Map(), events: slotsOf(root).map(toSlot) }),
+};
+
+/** Of a version, of a page of slots, or as a list. */
+function slotsOf(root: unknown): SourceRecord[] {
+  const all = asRecord(root);
+  return asRecords(all?.get('slots') ?? all?.get('results') ?? root).filter((slot) => slot.has('submission') && slot.has('start'));
+}
+
+function toSlot(slot: SourceRecord): SourceRecord {
+  const talk = asRecord(slot.get('submission'));
+  if (talk) return toEvent(new Map([...talk, ['slot', slot]]), { people: new Map() });
+  return translate(slot, slotFields, { id: `slot-${textOf(slot.get('id'))}`, title: nameOf(slot.get('description')), type: 'break', date: textOf(slot.get('start')), end: textOf(slot.get('end')), room: roomOf(slot.get('room'), undefined) });
+}
 
 /** The file that pretalx makes for its own programme on other pages: lists of talks, rooms, tracks and speakers. */
 export const pretalxWidget: SourceForm = {
@@ -63,6 +83,13 @@ function findTalks(value: unknown, level: number, wanted: number): SourceRecord[
 function conferenceOf(all: SourceRecord | undefined): SourceRecord {
   const event = asRecord(all?.get('event'));
   return event ? record({ title: event.get('name'), acronym: event.get('slug'), start: event.get('date_from'), end: event.get('date_to'), time_zone_name: event.get('timezone') }) : new Map();
+}
+
+/** A talk that is given several times is as many sessions. */
+function toEvents(talk: SourceRecord, lists: Lists): SourceRecord[] {
+  const slots = asRecords(talk.get('slots')).filter((slot) => !isBlank(slot.get('start')));
+  if (slots.length < 2) return [toEvent(talk, lists)];
+  return slots.map((slot, index) => toEvent(new Map([...talk, ['slots', [slot]], ['code', `${textOf(talk.get('code'))}${index > 0 ? `-${index + 1}` : ''}`]]), lists));
 }
 
 function toEvent(talk: SourceRecord, lists: Lists): SourceRecord {

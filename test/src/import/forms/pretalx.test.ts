@@ -35,6 +35,20 @@ describe('submissions of pretalx', () => {
     expect(entries.filter(({ code }) => code === 'session-not-accepted').map(({ found }) => found)).to.deep.equal(['rejected', 'submitted']);
   });
 
+  it('in the slots of a version have breaks between them', () => {
+    const slots = [{ id: 5, room: talk.slot.room, start: talk.slot.start, end: talk.slot.end, submission: { ...talk, slot: undefined, internal_notes: undefined } }, { id: 6, room: talk.slot.room, start: '2026-05-04T09:45:00+02:00', end: '2026-05-04T10:00:00+02:00', submission: null, description: { en: 'Tea', fr: 'Thé' } }];
+    for (const form of [{ id: 1, version: 'v1', slots }, { count: 2, results: slots }, slots]) {
+      const { document, entries } = importValue(form);
+      expect(document.sessions.map(({ id, kind, title, start, rooms }) => [id, kind, title, start, rooms])).to.deep.equal([['ABC123', 'workshop', 'Ouvrir', '2026-05-04T09:00', ['hall']], ['slot-6', 'break', { en: 'Tea', fr: 'Thé' }, '2026-05-04T09:45', ['hall']]]);
+      expect(notKept(entries)).to.deep.equal([]);
+    }
+  });
+
+  it('that are given twice are two sessions', () => {
+    const { document } = importValue([{ ...talk, slot: undefined, slots: [talk.slot, { ...talk.slot, start: '2026-05-05T09:00:00+02:00', end: '2026-05-05T09:45:00+02:00' }] }]);
+    expect(document.sessions.map(({ id, start }) => [id, start])).to.deep.equal([['ABC123', '2026-05-04T09:00'], ['ABC123-2', '2026-05-05T09:00']]);
+  });
+
   it('of the widget find rooms, tracks and speakers in their lists', () => {
     const { document } = importValue({
       talks: [{ code: 'X', id: 7, title: { en: 'Opening' }, start: '2026-05-04T09:00:00+02:00', end: '2026-05-04T10:00:00+02:00', room: 3, track: 2, speakers: ['S'] }], rooms: [{ id: 3, name: { en: 'Hall' } }], tracks: [{ id: 2, name: { en: 'Data' }, color: '#112233' }],

@@ -18,7 +18,7 @@ export interface CheckOptions extends WorkbookImportOptions {
 export async function check({ source, json, all, strict, ...options }: CheckOptions, language: CommandLanguage, terminal: Terminal): Promise<number> {
   const words = wordsOf(language);
   const read = await readEvent(await readSource(source, words), options, language);
-  if (json) terminal.out(`${JSON.stringify({ file: source, format: read.format ?? null, isRead: read.document !== undefined, counts: read.counts, remarks: read.remarks }, undefined, 2)}\n`);
+  if (json) terminal.out(`${JSON.stringify({ file: source, format: read.format ?? null, isRead: read.document !== undefined, events: read.events, counts: read.counts, remarks: read.remarks }, undefined, 2)}\n`);
   else tellRemarks(source, read, all, words, terminal);
   const isWrong = !read.document || count(read, 'error') > 0 || read.counts.dropped > 0 || (strict && read.remarks.length > 0);
   return isWrong ? exitCodes.content : exitCodes.ok;

@@ -27,7 +27,7 @@ export async function convert({ source, out, to, update, all, json, ...options }
   const words = wordsOf(language);
   const format = targetFormat(to, out, words);
   const read = await readEvent(await readSource(source, words), options, language);
-  if (json) terminal.say(JSON.stringify({ file: source, format: read.format ?? null, counts: read.counts, remarks: read.remarks }));
+  if (json) terminal.say(JSON.stringify({ file: source, format: read.format ?? null, events: read.events, counts: read.counts, remarks: read.remarks }));
   else tellRemarks(source, read, all, words, terminal);
   if (!read.document) return exitCodes.content;
   const document = update === undefined ? read.document : await goOn(update, read.document, words);

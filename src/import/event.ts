@@ -25,7 +25,7 @@ export interface EventParts {
 }
 
 const conferenceFields = new Set([
-  'acronym', 'title', 'subtitle', 'description', 'venue', 'city', 'country', 'start', 'end', 'days', 'daysCount', 'day_change', 'time_zone_name', 'timezone', 'time_zone',
+  'acronym', 'title', 'subtitle', 'description', 'venue', 'address', 'city', 'country', 'start', 'end', 'days', 'daysCount', 'day_change', 'time_zone_name', 'timezone', 'time_zone',
   'url', 'base_url', 'logo', 'language', 'languages', 'track', 'tracks', 'rooms',
 ]);
 

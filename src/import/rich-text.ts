@@ -57,10 +57,10 @@ function withoutTags(text: string, context: TextContext): string {
   return plain;
 }
 
-/** A whole document that was escaped once too often: `&lt;p&gt;…`. */
+/** A whole document that was escaped once too often: `&lt;p&gt;…`; line ends too where WordPress did it, as a backslash and an n. */
 function unescapeDocument(text: string, context: TextContext): string {
-  if (!startsWithEscapedBlock.test(text) || !text.trimEnd().endsWith('&gt;') || knownTag.test(text)) return text;
-  const unescaped = text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#0?39;/g, "'").replace(/&amp;/g, '&');
+  if (!startsWithEscapedBlock.test(text) || !/&gt;(?:\\n|\s)*$/.test(text.slice(-100)) || knownTag.test(text)) return text;
+  const unescaped = text.replace(/&gt;(?:\\n)+/g, '&gt;\n').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#0?39;/g, "'").replace(/&amp;/g, '&');
   context.notes.tally('characters-unescaped', 'text', { ...toPlace(context), found: text, became: unescaped });
   return unescaped;
 }

@@ -45,7 +45,7 @@ function fromCaller(timeZone: string, named: string, evidence: readonly Evidence
 }
 
 function guessZone({ conference }: SourceSchedule, evidence: readonly Evidence[]): string | undefined {
-  const places = textOf(conference.get('venue')).slice(0, 300).split(',').reverse();
+  const places = [textOf(conference.get('venue')), textOf(conference.get('address'))].join(',').slice(0, 300).split(',').reverse();
   const local = zoneOfCity(textOf(conference.get('city'))) ?? places.map(zoneOfCity).find((zone) => zone !== undefined) ?? zoneOfCountry(textOf(conference.get('country')) || (places[0] ?? ''));
   if (local !== undefined && fits(local, evidence)) return local;
   if (evidence.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { isShallow } from '../json-depth.js';
+import { readLanguages } from '../languages.js';
 import type { Notes } from '../notes.js';
 import type { ImportCode } from '../report.js';
 
@@ -11,7 +12,7 @@ export interface Block {
 }
 
 /** The blocks of a source; or why there are none. */
-export type FoundBlocks = { readonly blocks: readonly Block[] } | { readonly problem: ImportCode; readonly found?: string };
+export type FoundBlocks = { readonly blocks: readonly Block[]; readonly pageLanguage?: string } | { readonly problem: ImportCode; readonly found?: string };
 
 /** Finds JSON-LD in a web page, or takes the source as it. What is defective is noted, and the rest kept. */
 export function findBlocks(source: string, notes: Notes): FoundBlocks {
@@ -19,10 +20,18 @@ export function findBlocks(source: string, notes: Notes): FoundBlocks {
   if (text === '') return { problem: 'source-empty' };
   if (/^[[{]/.test(text)) return { blocks: readBlock(text, 'source', notes) };
   if (!text.startsWith('<')) return { problem: 'source-unknown', found: text.slice(0, 80) };
-  const scripts = scriptsIn(fromHtml(text));
+  const tree = fromHtml(text);
+  const scripts = scriptsIn(tree);
   const blocks = scripts.flatMap(({ content, line }, index) => readBlock(content, `script ${index + 1}, line ${line}`, notes));
-  if (scripts.length > 0) return { blocks };
+  const [pageLanguage] = readLanguages(languageOf(tree)).tags;
+  if (scripts.length > 0) return { blocks, ...(pageLanguage ? { pageLanguage } : {}) };
   return { problem: /itemtype\s*=|\btypeof\s*=/i.test(text) && /schema\.org/i.test(text) ? 'page-has-other-data' : 'page-without-data' };
+}
+
+/** What the page says of its own language. */
+function languageOf(root: Nodes): string {
+  const html = 'children' in root ? root.children.find((node) => node.type === 'element' && node.tagName === 'html') : undefined;
+  return html?.type === 'element' ? String(html.properties['lang'] ?? '') : '';
 }
 
 interface Script {

@@ -1,5 +1,6 @@
 import type { EventDocument } from '../../../schemas/index.js';
 import { buildDocument, verify } from '../build-document.js';
+import type { EventOptions } from '../event.js';
 import { createNotes, type Notes } from '../notes.js';
 import type { ImportCode, ImportOptions, ImportReport } from '../report.js';
 import { chooseSessionIds } from '../session-id.js';
@@ -46,14 +47,14 @@ export function importJsonLd(text: string, options: ImportOptions = {}): JsonLdI
     const events = findEvents(found.blocks, graph);
     if (events.length === 0) return refuse('events-missing', notes, {});
     if (events.reduce((total, event) => total + sizeOf(event), 0) > maxEvents) return refuse('source-too-big', notes, { found: String(text.length), became: String(maxLength) });
-    const documents = events.flatMap((event) => readEvent(event, { ...options, ...(events.length > 1 ? { id: undefined, name: undefined } : {}) }, { graph, notes, baseUrl: options.baseUrl ?? '' }) ?? []);
+    const documents = events.flatMap((event) => readEvent(event, { ...options, ...(events.length > 1 ? { id: undefined, name: undefined } : {}), ...(found.pageLanguage ? { likelyLanguage: found.pageLanguage } : {}) }, { graph, notes, baseUrl: options.baseUrl ?? '' }) ?? []);
     return { documents, report: { counts: { source: events.length, imported: documents.length, dropped: events.length - documents.length }, entries: notes.entries() } };
   } catch (error) {
     return refuse('import-failed', notes, { found: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function readEvent(event: FoundEvent, options: ImportOptions, context: JsonLdContext): EventDocument | undefined {
+function readEvent(event: FoundEvent, options: EventOptions, context: JsonLdContext): EventDocument | undefined {
   const { graph, notes } = context;
   const { node } = event;
   const { schedule, parts } = toSchedule(event, graph);

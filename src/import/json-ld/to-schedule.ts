@@ -32,7 +32,7 @@ export function toSchedule({ node, parts }: FoundEvent, graph: Graph): EventReco
   const other = textOf(node, 'alternateName');
   const conference = record({
     title: localisedOf(node, 'name'), subtitle: isAcronym(other) ? '' : other, description: localisedOf(node, 'description'), venue: site, city: address ? textOf(address, 'addressLocality') : '',
-    country: address ? textOf(address, 'addressCountry') : '', start: textOf(node, 'startDate'), end: textOf(node, 'endDate'), language: textsOf(node, 'inLanguage').join(), url: addressOf(node), logo: imageOf(node),
+    address: venue && !address ? textOf(venue, 'address') : '', country: address ? textOf(address, 'addressCountry') : '', start: textOf(node, 'startDate'), end: textOf(node, 'endDate'), language: textsOf(node, 'inLanguage').join(), url: addressOf(node), logo: imageOf(node),
   });
   const schedule = { conference, version: '', baseUrl: '', days: [], sessions: records.map(({ session }) => session), unreadable: 0, rooms: records.flatMap((part) => roomRecords(part.node, site, graph)), tracks: [], persons: [] };
   return { schedule, parts: records };
@@ -51,12 +51,17 @@ function flatten({ node, parts }: FoundEvent, partOf: PartRecord | undefined, si
 
 function sessionRecord(node: Node, site: string, graph: Graph): SourceRecord {
   const end = textOf(node, 'endDate');
-  const people = performerNames.flatMap((name) => node.values(name).map((value) => personRecord(toNode(value, node.place, graph), value)));
+  const people = performerNames.flatMap((name) => node.values(name).filter((value) => !isTypeName(value)).map((value) => personRecord(toNode(value, node.place, graph), value)));
   return record({
     id: idOf(node), title: localisedOf(node, 'name'), subtitle: localisedOf(node, 'alternateName'), abstract: localisedOf(node, 'description'), language: textsOf(node, 'inLanguage').join(),
     date: textOf(node, 'startDate'), end: /T\d/.test(end) ? end : '', duration: end ? '' : readIsoDuration(textOf(node, 'duration')), room: roomOf(node, site, graph),
     url: addressOf(node), image: imageOf(node), persons: people, keywords: textsOf(node, 'keywords').flatMap((words) => words.split(/\s*,\s*/)), recordings: [],
   });
+}
+
+/** What stands for a performer where a program knows none: the name of the type. */
+function isTypeName(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:https?:\/\/schema\.org\/)?(?:Organization|Person|PerformingGroup|MusicGroup|Thing)$/.test(value);
 }
 
 /** The postal address of a place, which may be all that is told of it. */
@@ -85,7 +90,7 @@ function roomOf(node: Node, site: string, graph: Graph): string {
 /** A performer in the words of schedules. */
 export function personRecord(node: Node | undefined, value: unknown): SourceRecord {
   if (!node) return record({ name: typeof value === 'string' ? value : '' });
-  return record({ name: textOf(node, 'name'), description: localisedOf(node, 'description'), image: imageOf(node), url: addressOf(node) });
+  return record({ name: textOf(node, 'name'), description: localisedOf(node, 'description'), image: imageOf(node), url: addressOf(node), links: textsOf(node, 'sameAs').map((url) => record({ url })) });
 }
 
 /** What stands after `#` in the `@id`, without the mark that our own pages put there. */

@@ -14,7 +14,7 @@ const inside: Readonly<Record<string, readonly string[]>> = {
   location: ['name', 'address', 'geo', 'url', 'hasMap', 'containedInPlace', 'maximumAttendeeCapacity', 'streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'],
   offers: ['name', 'category', 'price', 'priceCurrency', 'priceSpecification', 'priceValidUntil', 'validFrom', 'validThrough', 'availability', 'url', 'offers'],
   organizer: ['name', 'alternateName', 'description', 'url', 'logo', 'image', 'foundingDate', 'contactPoint'],
-  performer: ['name', 'description', 'image', 'url', 'jobTitle', 'worksFor', 'affiliation'],
+  performer: ['name', 'description', 'image', 'url', 'sameAs', 'jobTitle', 'worksFor', 'affiliation'],
 };
 
 /** Notes the properties of an event that have no place in the document, each once with the number of times. */

@@ -23,6 +23,7 @@ const converted: readonly Case[] = [
   ['line breaks in a text without other tags', 'One<br /><br />Two', 'One\\\n\\\nTwo'],
   ['a list after loose paragraphs', 'One.\n\nTwo.\n<ul>\n<li>a</li>\n</ul>', 'One.\n\nTwo.\n\n- a'],
   ['a document that was escaped once too often', '&lt;p&gt;One &amp;amp; two&lt;/p&gt;', 'One & two'],
+  ['a document that was escaped once too often, its line ends too', '&lt;p&gt;One &#8230;&lt;/p&gt;\\n&lt;p&gt;Two&lt;/p&gt;\\n', 'One …\n\nTwo'],
 ];
 
 const untouched: readonly Case[] = [

@@ -78,6 +78,24 @@ describe('importing events from JSON-LD', () => {
     ]);
   });
 
+  it('tells the pages of who performs, and takes the name of a type, which some programs write, for nobody', () => {
+    const { first, codes } = read(event({ startDate: '2027-11-18T20:00', performer: [{ '@type': 'Person', name: 'Camille Martin', sameAs: ['https://m.example/@camille'] }, 'Organization'] }));
+    expect(first.contacts).to.deep.equal([{ id: 'camille-martin', name: 'Camille Martin', roles: ['speaker'], links: [{ url: 'https://m.example/@camille' }] }]);
+    expect(codes).to.deep.equal([]);
+  });
+
+  it('has the zone of the city in an address that is one line', () => {
+    const { first } = read(event({ startDate: '2027-11-18T08:00:00Z', location: { '@type': 'Place', name: 'Hall', address: '1 rue des Pins, Lyon, France' } }), { timeZone: undefined });
+    expect(first.event.timeZone).to.equal('Europe/Paris');
+    expect(first.sessions[0]!.start).to.equal('2027-11-18T09:00');
+  });
+
+  it('is in the language of its page where nothing else tells one, which is told', () => {
+    const { first, entries } = read(page(event()).replace('<html>', '<html lang="fr-FR">'), { language: undefined });
+    expect(first.event.languages).to.deep.equal(['fr-FR']);
+    expect(entries.find(({ code }) => code === 'event-language-guessed')).to.include({ became: 'fr-FR' });
+  });
+
   it('has who performs at an event without parts', () => {
     const { first } = read(event({ performer: { '@type': 'Person', name: 'Camille Martin' } }));
     expect([first.sessions.length, first.contacts.map(({ name }) => name)]).to.deep.equal([0, ['Camille Martin']]);

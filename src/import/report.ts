@@ -32,7 +32,7 @@ export const importCodes = {
   'telephone-unreadable': 'dropped', 'telephone-extension': 'dropped', 'mail-unreadable': 'dropped', 'channel-withheld': 'changed', 'contact-withheld': 'changed', 'note-withheld': 'dropped', 'photo-not-kept': 'dropped',
   'table-unknown': 'dropped', 'table-unreadable': 'dropped', 'table-too-big': 'dropped', 'encoding-guessed': 'guessed', 'quotes-unbalanced': 'kept', 'columns-unknown': 'dropped', 'programme-unknown': 'dropped', 'column-not-kept': 'dropped', 'column-repeated': 'dropped', 'column-counted': 'changed', 'value-without-heading': 'dropped',
   'sheet-not-read': 'dropped', 'row-above-not-read': 'dropped', 'rows-too-many': 'dropped', 'row-without-name': 'dropped', 'row-repeated': 'dropped', 'row-id-shared': 'changed',
-  'value-unreadable': 'dropped', 'day-inherited': 'guessed', 'year-missing': 'dropped', 'date-order-guessed': 'guessed', 'precision-not-kept': 'changed', 'list-not-matched': 'dropped', 'reference-unknown': 'dropped',
+  'value-unreadable': 'dropped', 'day-inherited': 'guessed', 'day-of-event': 'guessed', 'year-missing': 'dropped', 'date-order-guessed': 'guessed', 'precision-not-kept': 'changed', 'list-not-matched': 'dropped', 'reference-unknown': 'dropped',
   'page-without-data': 'dropped', 'page-has-other-data': 'dropped', 'json-repaired': 'changed', 'events-missing': 'dropped', 'event-without-date': 'dropped', 'status-mapped': 'changed', 'price-unreadable': 'dropped', 'link-not-kept': 'dropped',
   'person-without-name': 'dropped', 'person-without-session': 'dropped', 'person-repeated': 'dropped', 'people-merged-by-name': 'guessed', 'person-id-shared': 'changed',
 } as const satisfies Record<string, ImportEntryKind>;

@@ -121,6 +121,7 @@ export const englishSentences: ImportSentences = {
   'row-repeated': ({ found }) => `the row stands in the table twice: ${quote(found)}.`,
   'row-id-shared': ({ found, became }) => `several rows have the id ${quote(found)}; this one became ${quote(became)}.`,
   'day-inherited': ({ became }) => `no day is told; that of the session above was taken: ${quote(became)}.`,
+  'day-of-event': ({ became }) => `no day is told; that of the event was taken: ${quote(became)}.`,
   'year-missing': ({ found }) => `${quote(found)} has no year, and nothing else tells it. Give the first day of the event.`,
   'date-order-guessed': ({ found, became }) => `${quote(found)} can be read with the day or the month first; it became ${quote(became)}, and others like it. Write dates with the year first to be sure.`,
   'value-unreadable': ({ found }) => `${quote(found)} is not what this column holds.`,

@@ -121,6 +121,7 @@ export const frenchSentences: ImportSentences = {
   'row-repeated': ({ found }) => `la ligne figure deux fois dans le tableau : ${quote(found)}.`,
   'row-id-shared': ({ found, became }) => `plusieurs lignes portent l’identifiant ${quote(found)} ; celle-ci devient ${quote(became)}.`,
   'day-inherited': ({ became }) => `aucun jour n’est indiqué ; celui de la séance précédente a été repris : ${quote(became)}.`,
+  'day-of-event': ({ became }) => `aucun jour n’est indiqué ; celui de l’événement a été pris : ${quote(became)}.`,
   'year-missing': ({ found }) => `${quote(found)} n’a pas d’année et rien d’autre ne l’indique. Donnez le premier jour de l’événement.`,
   'date-order-guessed': ({ found, became }) => `${quote(found)} peut se lire jour ou mois en premier ; c’est devenu ${quote(became)}, de même pour les autres. Écrivez les dates année en premier pour en être sûr.`,
   'value-unreadable': ({ found }) => `${quote(found)} ne correspond pas à ce que contient cette colonne.`,

@@ -8,9 +8,9 @@ export function tidyCell(value: string): string {
   return removeControls(value).replace(/\r\n?/g, '\n').trim();
 }
 
-/** The items of a cell that holds several: one a line, or between semicolons, bars or bullets. Commas belong to names. */
+/** The items of a cell that holds several: one a line (`<br>` too), or between semicolons, bars or bullets. Commas belong to names. */
 export function itemsOf(text: string): string[] {
-  return text.split(/[;|\n•]/).map((item) => item.replace(/^\s*[-–*]\s+/, '').trim()).filter(Boolean);
+  return text.split(/[;|\n•]|<br\s*\/?>/i).map((item) => item.replace(/^\s*[-–*]\s+/, '').trim()).filter(Boolean);
 }
 
 /** A number as people write it, and what they say of how exact it is. */

@@ -25,8 +25,14 @@ export function readCsv(text: string, maxRows: number, understood: (sheet: Sheet
 }
 
 function parse(text: string, delimiter: string, preview: number): { sheet: Sheet; unbalanced: number[] } {
-  const { data, errors } = papaparse.parse(text, { delimiter, preview });
+  const { data, errors } = papaparse.parse(closeUp(text, delimiter), { delimiter, preview });
   return { sheet: { name: '', rows: data.map((row) => row.slice(0, maxColumns).map((value) => ({ text: tidyCell(unguardFormulas(value)) }))) }, unbalanced: errors.map(({ row = 0 }) => row) };
+}
+
+/** Without the spaces that hands leave before a quotation mark, which would then be one of the text; inside a text it is doubled. */
+function closeUp(text: string, delimiter: string): string {
+  const gap = new RegExp(`(${delimiter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')}) +"(?!")`, 'g');
+  return text.replace(gap, '$1"');
 }
 
 /** The first of those that score most. */

@@ -3,7 +3,6 @@ import { fold } from '../../locale/fold.js';
 import { buildDocument, verify } from '../build-document.js';
 import { readDirectory, type ClusterImportOptions } from '../clusters/import-clusters.js';
 import { readClusterTable } from '../clusters/find-directory.js';
-import type { EventOptions } from '../event.js';
 import { claimId, type TakenIds } from '../identifier.js';
 import { readLanguages } from '../languages.js';
 import { createNotes, type Notes } from '../notes.js';
@@ -11,15 +10,13 @@ import type { ImportOptions, ImportReport, ImportResult } from '../report.js';
 import { chooseSessionIds } from '../session-id.js';
 import { isUnpublished, noteUnpublished } from '../session-state.js';
 import { readSheets, type TableSource } from '../tables/read-sheets.js';
-import { languageOf, readTable } from '../tables/read-table.js';
+import { readTable } from '../tables/read-table.js';
 import { isEmpty, type Sheet } from '../tables/sheet.js';
-import { anyYear } from '../tables/written-time.js';
 import { mergeContacts, readContactRows } from './contact-rows.js';
 import type { EventField } from './event-headings.js';
 import { addToEvent, toConference, uniteLanguages } from './event-row.js';
 import { addToSessions } from './session-additions.js';
-import { readAbove, readDayIn, type RowsAbove } from './rows-above.js';
-import { readSessionRows, type SessionRow } from './session-rows.js';
+import { readProgramme } from './read-programme.js';
 import { countHeadings, sortSheet, type SortedSheet } from './sort-sheets.js';
 
 /** What a workbook does not say and the caller knows. */
@@ -95,13 +92,11 @@ function build(sheets: readonly SortedSheet[], given: WorkbookImportOptions, not
   const [spoken] = readLanguages(event?.find('languages')[0]?.cell.text ?? '').tags;
   const options = { ...given, ...(given.language ?? spoken ? { language: given.language ?? spoken } : {}) };
   const conference = event ? toConference(event) : new Map<string, unknown>();
-  const programmes = sheets.filter((sheet) => sheet.subject === 'sessions').map((sheet) => ({ sheet, above: readAbove(sheet.sheet, sheet.headings.row) }));
-  const year = Number(String(conference.get('start') ?? options.start ?? '').slice(0, 4)) || programmes.map(({ above }) => above.year).find(Boolean);
-  const all = programmes.flatMap(({ sheet, above }) => readSessionSheet(sheet, above, year, options, notes));
+  const { rows: all, likely } = readProgramme(sheets.filter((sheet) => sheet.subject === 'sessions'), conference, { ...options, maxRows }, notes);
   const rows = all.filter(({ session }) => !isUnpublished(session.record) || noteUnpublished(session.record, session.place, notes));
   const schedule = { conference, version: '', baseUrl: options.baseUrl ?? '', days: [], sessions: rows.map(({ session }) => session), unreadable: 0, rooms: [], tracks: [], persons: [] };
   const own = event?.find('id')[0]?.cell.text;
-  const built = buildDocument(schedule, { ...options, ...likelyOf(programmes), ...(own ? { id: options.id ?? own } : {}) }, notes);
+  const built = buildDocument(schedule, { ...options, ...likely, ...(own ? { id: options.id ?? own } : {}) }, notes);
   if (!built) {
     notes.add('dates-missing', { place: 'source' });
     return refused(notes, all.length);
@@ -115,23 +110,6 @@ function build(sheets: readonly SortedSheet[], given: WorkbookImportOptions, not
   const document = verify(event ? addToEvent(peopled, event, options.baseUrl ?? '', notes) : peopled, notes);
   if (!document) return refused(notes, all.length);
   return { document, report: reportOf(all.length, document.sessions.length, notes) };
-}
-
-type Programme = Extract<SortedSheet, { subject: 'sessions' }>;
-
-/** What the first programme lets guess of the event: its language by that of its headings, its name by the title above them. */
-function likelyOf(programmes: readonly { readonly sheet: Programme; readonly above: RowsAbove }[]): Pick<EventOptions, 'likelyLanguage' | 'likelyName'> {
-  const [first] = programmes;
-  return first ? { likelyLanguage: languageOf(first.sheet.headings.columns), ...(first.above.name ? { likelyName: first.above.name } : {}) } : {};
-}
-
-function readSessionSheet({ sheet, headings }: Programme, above: RowsAbove, year: number | undefined, options: ImportOptions, notes: Notes): SessionRow[] {
-  const several = new Set(['room', 'speaker', 'moderator', 'chair', 'panellist', 'tags', 'slides', 'recording', 'clusters', 'countries'] as const);
-  const table = readTable(sheet, headings, { several, language: options.language, maxRows, readAbove: above.rows }, notes);
-  const heading = [above.day ?? '', sheet.name].find((words) => readDayIn(words, anyYear) !== undefined);
-  const day = heading === undefined ? undefined : readDayIn(heading, year);
-  if (heading !== undefined && day === undefined) notes.add('year-missing', { place: `sheet "${sheet.name}"`, found: heading });
-  return readSessionRows(table, year, day);
 }
 
 /** Who is listed and who is named in the programme, as one; those of clusters behind them. */

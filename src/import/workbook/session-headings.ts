@@ -5,10 +5,10 @@ import type { Sheet } from '../tables/sheet.js';
 /** How the columns of a programme are headed. */
 const sessionHeadings = {
   id: { any: ['id', 'code', 'ref', 'no', 'n'], fr: ['identifiant', 'référence', 'numéro'], en: ['identifier', 'reference', 'session id', 'number'] },
-  title: { fr: ['titre', 'intitulé', 'séance', 'nom de la séance', 'titre de la séance', 'intervention', 'sujet', 'activité', 'conférence', 'atelier', 'libellé', 'objet'], en: ['title', 'session', 'session title', 'proposal title', 'talk', 'talk title', 'name of session', 'topic', 'activity', 'presentation', 'subject', 'programme item', 'agenda item'] },
+  title: { fr: ['titre', 'intitulé', 'séance', 'nom de la séance', 'titre de la séance', 'intervention', 'sujet', 'activité', 'conférence', 'atelier', 'libellé', 'objet', 'film', 'spectacle'], en: ['title', 'session', 'session title', 'proposal title', 'talk', 'talk title', 'name of session', 'topic', 'activity', 'presentation', 'subject', 'programme item', 'agenda item', 'film', 'show'] },
   subtitle: { fr: ['sous titre', 'complément'], en: ['subtitle', 'sub title'] },
   kind: { any: ['type', 'format'], fr: ['nature', 'genre', 'type de séance', 'catégorie'], en: ['kind', 'session type', 'category', 'session format'] },
-  abstract: { fr: ['résumé', 'présentation', 'chapeau', 'contenu'], en: ['abstract', 'summary', 'short description'] },
+  abstract: { fr: ['résumé', 'présentation', 'chapeau', 'contenu', 'synopsis'], en: ['abstract', 'summary', 'short description', 'synopsis'] },
   description: { any: ['description', 'details'], fr: ['détail', 'détails', 'texte', 'description détaillée'], en: ['long description', 'full description'] },
   day: { any: ['date'], fr: ['jour', 'journée', 'date de la séance'], en: ['day', 'session date'] },
   start: { fr: ['début', 'heure de début', 'de', 'heure début', 'commence', 'date de début', 'date et heure', 'date heure', 'date et heure de début'], en: ['start', 'start time', 'begins', 'from', 'starts at', 'starts', 'begin', 'date and time', 'date time', 'datetime', 'start date'] },
@@ -28,6 +28,7 @@ const sessionHeadings = {
   countries: { fr: ['pays', 'pays à l’honneur'], en: ['country', 'countries', 'country in focus'] },
   status: { any: ['status'], fr: ['statut', 'état'], en: ['state'] },
   url: { any: ['url'], fr: ['page', 'lien', 'site'], en: ['link', 'web page', 'website'] },
+  image: { any: ['image', 'photo'], fr: ['visuel', 'affiche', 'illustration'], en: ['picture', 'poster image', 'image url'] },
   slides: { fr: ['support', 'supports', 'diapositives', 'documents'], en: ['slides', 'files', 'documents link'] },
   recording: { fr: ['vidéo', 'enregistrement', 'captation', 'replay'], en: ['video', 'recording'] },
   recorded: { fr: ['filmé', 'enregistré', 'diffusé'], en: ['recorded', 'streamed'] },
@@ -52,13 +53,29 @@ const startDates: ReadonlySet<string> = new Set(['start date', 'date de debut'])
 /** Finds the row of headings of a programme; a title alone is no programme. */
 export function readSessionHeadings(sheet: Sheet): HeadingRow<SessionField> | undefined {
   const known = readKnown(sheet);
-  if (has(known, 'title')) return known.columns.length > 1 ? separateDates(known) : undefined;
+  if (has(known, 'title')) return known.columns.length > 1 ? separateDates(chooseTitle(known)) : undefined;
   const named = readNamed(sheet);
   return has(named, 'title') && named.columns.some(({ field }) => hourFields.has(field)) ? separateDates(named) : undefined;
 }
 
 function has(headings: HeadingRow<SessionField> | undefined, field: SessionField): headings is HeadingRow<SessionField> {
   return headings !== undefined && headings.columns.some((column) => column.field === field);
+}
+
+/** Headings that tell the title itself, those that name the thing, and those that may name the part of the programme it is in. */
+const titleRanks = [/^(?:titres?|titles?|intitules?)\b|\btitle$/, /^(?:talk|intervention|presentation|sujet|subject|topic|film|spectacle|show|libelle|objet)/];
+
+/** Of "Session" and "Title" the second is the title, and the first the part of the programme. */
+function chooseTitle(headings: HeadingRow<SessionField>): HeadingRow<SessionField> {
+  const rankOf = ({ heading }: Column<SessionField>) => {
+    const rank = titleRanks.findIndex((pattern) => pattern.test(foldHeading(heading)));
+    return rank < 0 ? titleRanks.length : rank;
+  };
+  const titles = headings.columns.filter(({ field, language }) => field === 'title' && language === undefined);
+  const best = Math.min(...titles.map(rankOf));
+  if (titles.every((column) => rankOf(column) === best)) return headings;
+  const hasTrack = has(headings, 'track');
+  return { ...headings, columns: headings.columns.map((column) => (titles.includes(column) && rankOf(column) > best ? { ...column, field: hasTrack ? 'subtitle' : 'track' } : column)) };
 }
 
 /** "Start Date" beside "Start Time" tells the day. */

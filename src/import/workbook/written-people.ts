@@ -30,8 +30,8 @@ export function readWrittenPeople(text: string): WrittenPerson[] {
 
 /** "Luc Petit & Zoé Grand" are two, "Recherche et développement" is not. */
 function splitPairs(item: string): string[] {
-  if (item.includes(',')) return [item];
-  const parts = item.split(/\s+(?:et|and|&|\+)\s+/);
+  if (comma.test(item)) return [item];
+  const parts = item.split(/\s+(?:et|and|&|\+)\s+(?![^()]*\))/);
   return parts.every((part) => fullName.test(part.replace(courtesy, '').replace(/\s*\([^()]*\)$/, ''))) ? parts : [item];
 }
 
@@ -41,9 +41,13 @@ interface Named {
   readonly affiliation?: string;
 }
 
+/** Commas but for those in brackets: "(University of Maryland, College Park)". */
+const comma = /\s*,\s*(?![^()]*\))/;
+const commaOrAnd = /\s*,\s*(?![^()]*\))|\s+(?:et|and|&)\s+(?![^()]*\))/;
+
 /** Of several a line, a comma is behind a name; of one line it may separate names too. */
 function splitCommas(item: string, isListed: boolean): Named[] {
-  const pieces = item.split(isListed ? /\s*,\s*/ : /\s*,\s*|\s+(?:et|and|&)\s+/).map(tidyLine).filter(Boolean);
+  const pieces = item.split(isListed ? comma : commaOrAnd).map(tidyLine).filter(Boolean);
   const people: Named[] = [];
   for (const piece of pieces) {
     const last = people.at(-1);

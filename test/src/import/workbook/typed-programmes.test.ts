@@ -25,6 +25,13 @@ describe('headings as people type them', () => {
     expect(sessions).to.deep.equal([{ id: 'one', title: 'One', start: '2011-11-17T21:00', end: '2011-11-17T22:00' }]);
   });
 
+  it('that name a session and its title are its part of the programme and its title', async () => {
+    const { sessions, document } = await importTyped(['Session|Title|Date|Image', 'Morning|One|17/11/2011|https://forum.example/1.png']);
+    expect(sessions).to.deep.equal([{ id: 'one', title: 'One', day: '2011-11-17', track: 'morning', image: { url: 'https://forum.example/1.png' } }]);
+    expect(document?.event.tracks).to.deep.equal([{ id: 'morning', name: 'Morning' }]);
+    expect((await importTyped(['Session|Topic|Track|Date', 'Session 1|One|Data|17/11/2011'])).sessions).to.deep.equal([{ id: 'one', title: 'One', subtitle: 'Session 1', day: '2011-11-17', track: 'data' }]);
+  });
+
   it('that are not there are asked for in words of a programme', async () => {
     const { document, codes } = await importTyped(['Un|Deux', 'a|b']);
     expect(document).to.equal(undefined);
@@ -58,6 +65,29 @@ describe('a day without a year', () => {
       expect(codes).to.include('year-missing').and.not.to.include('value-unreadable');
     });
   }
+});
+
+describe('a programme without days', () => {
+  const lines = ['Titre|Heure', 'Un|9h'];
+
+  it('is of the day of its event where that has one, which is told', async () => {
+    const { sessions, codes } = await importTyped(lines, { start: '2011-11-17' });
+    expect(sessions[0]!.start).to.equal('2011-11-17T09:00');
+    expect(codes).to.include('day-of-event');
+  });
+
+  it('has no hours where its event has several', async () => {
+    const { sessions, codes } = await importTyped(lines, { start: '2011-11-17', end: '2011-11-18' });
+    expect(sessions[0]!.start).to.equal(undefined);
+    expect(codes).to.include('session-without-time').and.not.to.include('day-of-event');
+  });
+});
+
+describe('separated values with spaces before quotation marks', () => {
+  it('are read as those without', async () => {
+    const { sessions } = await importTyped(['Title,Date,Speaker,Room', '"One, two", 2011-11-17, "Anne Morel, ESA",Hall', '"Say ""no, "" twice",2011-11-17,,Hall']);
+    expect(sessions.map(({ title, rooms, people }) => [title, rooms, people?.length])).to.deep.equal([['One, two', ['hall'], 1], ['Say "no, " twice', ['hall'], undefined]]);
+  });
 });
 
 describe('dates in figures', () => {

@@ -55,7 +55,11 @@ function toSheet(name: string, sheet: WorkSheet, library: Library, book: WorkBoo
 function fillMerged(rows: (Cell | undefined)[][], merges: NonNullable<WorkSheet['!merges']>): void {
   for (const { s: start, e: end } of merges.slice(0, 10_000)) {
     const cell = rows[start.r]?.[start.c];
-    if (!cell || start.c !== end.c) continue;
+    if (!cell) continue;
+    if (start.c !== end.c) {
+      rows[start.r]![start.c] = { ...cell, columns: end.c - start.c + 1 };
+      continue;
+    }
     for (let row = start.r + 1; row <= end.r && row < rows.length; row++) rows[row]![start.c] ??= cell;
   }
 }

@@ -10,6 +10,8 @@ export interface Cell {
   readonly date?: string;
   /** Where a link in it leads. */
   readonly link?: string;
+  /** How many columns it is merged over, where it is more than one. */
+  readonly columns?: number;
 }
 
 /** Columns that are read; real tables have some dozens. */
@@ -23,6 +25,8 @@ export interface Sheet {
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   /** Whether rows and columns have changed places, so that places are told as they are in the file. */
   readonly isTransposed?: boolean;
+  /** The rows of the file that its rows were made of, where they are others. */
+  readonly rowNumbers?: readonly number[];
 }
 
 /** Cells of a sheet that is turned; a table of one event is not larger. */
@@ -37,13 +41,14 @@ export function transpose({ name, rows, isTransposed = false }: Sheet): Sheet {
 
 /** Where a cell is, as reports name it: `sheet "Pôles", cell C5`. Counted from 0. */
 export function placeOfCell(sheet: Sheet, row: number, column: number): string {
+  if (sheet.rowNumbers) return placeOfRow(sheet, row);
   const [across, down] = sheet.isTransposed ? [row, column] : [column, row];
   return `${prefixOf(sheet)}cell ${lettersOf(across)}${down + 1}`;
 }
 
 /** Where a row is: `sheet "Pôles", row 5`. Counted from 0. */
 export function placeOfRow(sheet: Sheet, row: number): string {
-  return sheet.isTransposed ? `${prefixOf(sheet)}column ${lettersOf(row)}` : `${prefixOf(sheet)}row ${row + 1}`;
+  return sheet.isTransposed ? `${prefixOf(sheet)}column ${lettersOf(row)}` : `${prefixOf(sheet)}row ${(sheet.rowNumbers?.[row] ?? row) + 1}`;
 }
 
 /** Whether nothing stands in a cell. */

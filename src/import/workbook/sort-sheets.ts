@@ -5,6 +5,7 @@ import type { HeadingRow } from '../tables/headings.js';
 import { isEmpty, transpose, type Sheet } from '../tables/sheet.js';
 import { readContactHeadings, type ContactField } from './contact-headings.js';
 import { languageHeading, readEventHeadings, type EventField } from './event-headings.js';
+import { unfoldGrid } from './grid.js';
 import { readSessionHeadings, type SessionField } from './session-headings.js';
 
 /** A sheet, and the headings by which it is read. */
@@ -42,6 +43,9 @@ function best(candidates: readonly SortedSheet[]): SortedSheet | undefined {
 function* readings(sheet: Sheet): Generator<SortedSheet> {
   const sessions = readSessionHeadings(sheet);
   if (sessions?.columns.some(({ field }) => field === 'title')) yield { subject: 'sessions', sheet, headings: sessions };
+  const grid = sessions ? undefined : unfoldGrid(sheet);
+  const unfolded = grid && readSessionHeadings(grid);
+  if (unfolded) yield { subject: 'sessions', sheet: grid, headings: unfolded };
   const contacts = readContactHeadings(sheet);
   if (contacts?.columns.some(({ field }) => field === 'name' || field === 'family')) yield { subject: 'contacts', sheet, headings: contacts };
   const clusters = readClusterHeadings(sheet);

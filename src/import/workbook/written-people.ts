@@ -16,6 +16,11 @@ const courtesy = /^(?:M\.|MM\.|Mr\.?|Mme\.?|Mrs\.?|Ms\.?|Mlle\.?|Monsieur|Madame
 /** First and last name, each with a capital; particles between them as they come. */
 const fullName = /^\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3}\s+\p{Lu}[\p{L}'’.-]*$/u;
 
+/** Whether a text is a name as people write it, with or without a courtesy. */
+export function isFullName(text: string): boolean {
+  return fullName.test(text.replace(courtesy, '').replace(/\s*\([^()]*\)$/, ''));
+}
+
 /** What stands behind a comma and belongs to a name: "Luc Petit, Ph.D.". */
 const degree = /^(?:ph\.?\s?d|dr|md|m\.d|msc|m\.sc|mba|jr|sr|ii|iii)\.?$/i;
 
@@ -32,7 +37,7 @@ export function readWrittenPeople(text: string): WrittenPerson[] {
 function splitPairs(item: string): string[] {
   if (comma.test(item)) return [item];
   const parts = item.split(/\s+(?:et|and|&|\+)\s+(?![^()]*\))/);
-  return parts.every((part) => fullName.test(part.replace(courtesy, '').replace(/\s*\([^()]*\)$/, ''))) ? parts : [item];
+  return parts.every(isFullName) ? parts : [item];
 }
 
 interface Named {

@@ -38,9 +38,9 @@ export function readClock(text: string): number | undefined {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000;
 }
 
-/** Reads a length as `00:45` or `1:30:00`, hours first, or in minutes, `90`; in milliseconds. */
+/** Reads a length as `00:45`, `1:30:00` or `0:5`, hours first, or in minutes, `90`; in milliseconds. */
 export function readDuration(text: string): number | undefined {
-  const [, first, second, third] = /^(\d{1,4}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
+  const [, first, second, third] = /^(\d{1,4}):(\d{1,2})(?::(\d{2}))?$/.exec(text) ?? [];
   if (first !== undefined) return ((Number(first) * 60 + Number(second)) * 60 + Number(third ?? 0)) * 1000;
   return /^\d{1,5}(\.0+)?$/.test(text) ? Number(text) * minuteMs : undefined;
 }

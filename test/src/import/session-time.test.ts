@@ -19,6 +19,7 @@ const inParis: readonly Case[] = [
   ['seconds that are not zero', { date: '2026-05-04T09:00:20+02:00', start: '' }, '2026-05-04T09:00:20', '2026-05-04T09:30:20'],
   ['a start as date and time', { date: '', start: '2026-05-04T09:00:00+02:00' }, '2026-05-04T09:00', '2026-05-04T09:30'],
   ['a duration in minutes', { duration: '90' }, '2026-05-04T09:00', '2026-05-04T10:30'],
+  ['a duration with a minute of one figure', { duration: '1:5' }, '2026-05-04T09:00', '2026-05-04T10:05'],
   ['a duration of more than a day', { duration: '26:30' }, '2026-05-04T09:00', '2026-05-05T11:30'],
   ['a duration with seconds', { duration: '01:30:00' }, '2026-05-04T09:00', '2026-05-04T10:30'],
   ['no duration', { duration: '' }, '2026-05-04T09:00', undefined],

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { isKnownTimeZone, wallClockToInstantMs } from '../../../schemas/index.js';
+import { minuteMs } from '../date-time.js';
 import { find, valueOf, type CalendarComponent } from './components.js';
 import { zoneOfWindows } from './windows-zones.js';
 
@@ -21,7 +22,7 @@ export function createZoneFinder(calendar: CalendarComponent): (id: string) => C
   const definitions = new Map(calendar.parts.filter(({ name }) => name === 'vtimezone').map((part) => [valueOf(part, 'tzid'), part]));
   const known = new Map<string, CalendarZone | undefined>();
   return (id) => {
-    if (!known.has(id)) known.set(id, zoneOfName(id) ?? nameDefined(zoneOfDefinition(definitions.get(id)), zoneCalled(zoneOfWindows(id))));
+    if (!known.has(id)) known.set(id, zoneOfName(id) ?? zoneOfOffset(id) ?? nameDefined(zoneOfDefinition(definitions.get(id)), zoneCalled(zoneOfWindows(id))));
     return known.get(id);
   };
 }
@@ -38,6 +39,14 @@ const winterAndSummer = ['2026-01-15T12:00:00', '2026-07-15T12:00:00'];
 function zoneOfName(id: string): CalendarZone | undefined {
   const parts = id.split('/').filter(Boolean);
   return zoneCalled([3, 2, 1].map((length) => parts.slice(-length).join('/')).find((name) => isKnownTimeZone(name)));
+}
+
+/** `UTC+1`, as programs write that know no zone. */
+function zoneOfOffset(id: string): CalendarZone | undefined {
+  const [, sign, hours, minutes = '0'] = /^(?:utc|gmt)([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(id.trim()) ?? [];
+  if (hours === undefined || Number(hours) > 14) return undefined;
+  const offsetMs = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * minuteMs;
+  return { timeZone: undefined, toInstantMs: (wall) => Date.parse(`${wall}Z`) - offsetMs };
 }
 
 function zoneCalled(timeZone: string | undefined): CalendarZone | undefined {

@@ -54,6 +54,11 @@ describe('the hours of a calendar', () => {
     expect(timesOf(sessions)).to.deep.equal(['2026-05-04T10:00', '2026-05-04T10:00']);
   });
 
+  it('are those of an offset that stands for a zone', () => {
+    const { sessions } = importEntries([['SUMMARY:A', 'DTSTART;TZID=UTC+1:20261204T090000'], ['SUMMARY:B', 'DTSTART;TZID=GMT-0530:20261204T023000'], ['SUMMARY:C', 'DTSTART:20261204T080000Z']]);
+    expect(timesOf(sessions)).to.deep.equal(['2026-12-04T09:00', '2026-12-04T09:00', '2026-12-04T09:00']);
+  });
+
   it('all in UTC tell no zone: that of the place is guessed, else it is told that none is known', () => {
     const entry = (room: string) => ['SUMMARY:A', 'DTSTART:20260504T013000Z', `LOCATION:${room}\\, San Francisco\\, CA`];
     const known = importEntries([entry('One'), entry('Two')], ['X-WR-TIMEZONE:UTC']);

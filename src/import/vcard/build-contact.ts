@@ -8,7 +8,7 @@ import type { CardProperty } from './read-property.js';
 
 /** What is read, or has nothing to say to a reader. */
 const known = new Set([
-  'version', 'fn', 'n', 'kind', 'org', 'title', 'role', 'tel', 'email', 'url', 'lang', 'photo', 'logo', 'note', 'tz', 'class', 'uid', 'rev', 'prodid', 'x-ablabel', 'x-abshowas', 'x-abuid', 'x-abadr', 'profile', 'sort-string', 'source', 'name', 'mailer',
+  'version', 'fn', 'n', 'kind', 'org', 'title', 'role', 'tel', 'email', 'url', 'socialprofile', 'x-socialprofile', 'lang', 'photo', 'logo', 'note', 'tz', 'class', 'uid', 'rev', 'prodid', 'x-ablabel', 'x-abshowas', 'x-abuid', 'x-abadr', 'profile', 'sort-string', 'source', 'name', 'mailer',
 ]);
 
 /** Who somebody is, before anything else is read; for the report too. Nothing where a card says it in no way. */

@@ -27,7 +27,8 @@ export function readChannels(properties: readonly CardProperty[], context: CardC
   const of = (name: string) => properties.filter((property) => property.name === name).sort((one, other) => preference(one) - preference(other));
   const telephones = distinct(of('tel').flatMap((property) => readTelephone(property, properties, context)), ({ number }) => number);
   const mails = distinct(of('email').flatMap((property) => readMail(property, properties, context)), ({ address }) => address.toLowerCase());
-  const links = distinct(of('url').flatMap((property) => readPage(property, context)), ({ url }) => url);
+  const profiles = [...of('socialprofile'), ...of('x-socialprofile')];
+  const links = distinct([...of('url').flatMap((property) => readPage(property, context)), ...profiles.flatMap((property) => readProfile(property, context))], ({ url }) => url);
   return { ...(telephones.length > 0 ? { telephones } : {}), ...(mails.length > 0 ? { mails } : {}), ...(links.length > 0 ? { links } : {}) };
 }
 
@@ -74,6 +75,14 @@ function readPage(property: CardProperty, context: CardContext): { url: string; 
   const found = valueOf(property);
   const url = found === '' ? undefined : readAddressNoting(found, context.baseUrl, context.notes, at(context));
   return url === undefined ? [] : [{ url, ...privacyOf(property, url, context) }];
+}
+
+/** A profile in a social network (RFC 9554), called by its service; one that has no page is told of as not kept. */
+function readProfile(property: CardProperty, context: CardContext): { url: string; title?: string }[] {
+  const found = valueOf(property);
+  if (!/^https?:/i.test(found)) return note('field-not-kept', { found: property.name.toUpperCase() }, context);
+  const service = ['service-type', 'x-service-type'].map((name) => property.parameters.get(name)).find(Boolean) ?? property.types.find((type) => !/^(?:pref|home|work)$/.test(type));
+  return readPage(property, context).map((page) => (service ? { ...page, title: service } : page));
 }
 
 /** The label that Apple and Google give a property by its group; their own words in `_$!<…>!$_` are for their programs. */

@@ -27,6 +27,7 @@ const readings: readonly (readonly [claim: string, lines: readonly string[], bec
   ['a label by its group', ['VERSION:3.0', 'item1.EMAIL:a@forum.example', 'item1.X-ABLabel:Presse', 'item2.URL:https://forum.example/', 'item2.X-ABLabel:_$!<HomePage>!$_'], { mails: [{ address: 'a@forum.example', label: 'Presse' }], links: [{ url: 'https://forum.example/' }] }],
   ['escaped colons', ['VERSION:3.0', 'URL:https\\://forum.example/x'], { links: [{ url: 'https://forum.example/x' }] }],
   ['no link that would run', ['VERSION:3.0', 'URL:javascript:alert(1)'], {}, ['link-unsafe']],
+  ['profiles of networks, called by their service', ['VERSION:4.0', 'URL:https://forum.example/', 'SOCIALPROFILE;SERVICE-TYPE=Mastodon:https://m.example/@f', 'X-SOCIALPROFILE;type=linkedin;x-user=f:https://l.example/f', 'X-SOCIALPROFILE;type=twitter:x-apple:f'], { links: [{ url: 'https://forum.example/' }, { url: 'https://m.example/@f', title: 'Mastodon' }, { url: 'https://l.example/f', title: 'linkedin' }] }, ['field-not-kept']],
   ['languages, best first', ['VERSION:4.0', 'LANG;PREF=2:en', 'LANG;PREF=1:fr', 'LANG:!'], { languages: ['fr', 'en'] }],
   ['job and organisation', ['VERSION:3.0', 'ORG:Fondation\\; des Pins;Presse', 'TITLE:Chargée\\, presse'], { organisationName: 'Fondation; des Pins, Presse', jobTitle: 'Chargée, presse' }],
   ['quoted-printable over several lines', ['VERSION:2.1', 'ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:P=C3=B4le =', 'de l=E2=80=99eau'], { organisationName: 'Pôle de l’eau' }],

@@ -1,7 +1,7 @@
 import type { Cell } from './sheet.js';
 import { plain } from './written-time.js';
 
-const clock = String.raw`(\d{1,2})\s*(?:h|:|\.|heures?|hrs?)\s*(\d{2})?(?::\d{2})?\s*(?:min)?\s*([ap]\.?m\.?)?|(\d{1,2})\s*([ap]\.?m\.?)|\b(midi|noon|minuit|midnight)\b`;
+const clock = String.raw`(\d{1,2})\s*(?:heures?|hrs?|h|:|\.)\s*(\d{2})?(?::\d{2})?\s*(?:min)?\s*([ap]\.?m\.?)?|(\d{1,2})\s*([ap]\.?m\.?)|\b(midi|noon|minuit|midnight)\b`;
 
 /** Hours as `0930`, where there is nothing else that may be a year. */
 const inFours = /^(\d{2})(\d{2})(?:\s*[-/]\s*(\d{2})(\d{2}))?$/;
@@ -55,11 +55,15 @@ function toClock(hours: number, minutes: number): string[] {
   return hours > 29 || minutes > 59 ? [] : [`${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`];
 }
 
-/** A length in minutes: "45", "45 min", "1h30", "1:30", "1 heure". */
+/** A length in minutes: "45", "45 min", "1h30", "1:30", "00:45:00", "1 heure", "1,5 h". */
 export function readWrittenMinutes(cell: Cell): number | undefined {
   const written = plain(cell.text).trim();
   const [, hours, minutes] = /^(\d{1,2})\s*(?:h|heures?|hours?|hrs?|:)\s*(\d{1,2})?\s*(?:min(?:utes?)?)?$/.exec(written) ?? [];
   if (hours !== undefined) return Number(hours) * 60 + Number(minutes ?? 0);
+  const [, first, second] = /^(\d{1,2}):(\d{2}):\d{2}$/.exec(written) ?? [];
+  if (first !== undefined) return Number(first) * 60 + Number(second);
+  const [, decimal] = /^(\d{1,2}[.,]\d{1,2})\s*(?:h|heures?|hours?|hrs?)$/.exec(written) ?? [];
+  if (decimal !== undefined) return Math.round(Number(decimal.replace(',', '.')) * 60);
   const [, alone] = /^(\d{1,4})\s*(?:min(?:utes?)?|mn|')?$/.exec(written) ?? [];
   return alone === undefined ? undefined : Number(alone);
 }

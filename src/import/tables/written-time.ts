@@ -16,9 +16,11 @@ export const anyYear = 2000;
 
 /** What may stand before a day: "Jour 1 - jeudi", "Day 2:", "le". */
 const before = `^(?:(?:jour|journee|day) ?\\d{0,2} ?[-:]? ?)?(?:le |the |on )?(?:${weekday} )?(?:the )?`;
-const inFigures = new RegExp(`${before}(\\d{1,2}) ?[/-] ?(\\d{1,2})(?: ?[/-] ?(\\d{4}|\\d{2}))?$`);
-const dayFirst = new RegExp(`${before}(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?([a-z]+)(?: (\\d{4}))?$`);
-const monthFirst = new RegExp(`${before}([a-z]+) (\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}))?$`);
+/** The day of the week may follow, in brackets or not. */
+const after = `(?: ${weekday})?$`;
+const inFigures = new RegExp(`${before}(\\d{1,2}) ?[/-] ?(\\d{1,2})(?: ?[/-] ?(\\d{4}|\\d{2}))?${after}`);
+const dayFirst = new RegExp(`${before}(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?([a-z]+)(?: (\\d{4}))?${after}`);
+const monthFirst = new RegExp(`${before}([a-z]+) (\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}))?${after}`);
 
 /**
  * Reads a day as people write it, `2011-11-17`: of a spreadsheet, in figures, "jeudi 17 novembre 2011", "November 17th, 2011",
@@ -28,7 +30,10 @@ const monthFirst = new RegExp(`${before}([a-z]+) (\\d{1,2})(?:st|nd|rd|th)?(?: (
 export function readWrittenDay(cell: Cell, year?: number, isMonthFirst = false): string | undefined {
   const told = isMonthFirst && cell.text.includes('/') && cell.date === undefined ? undefined : readDay(cell);
   if (told !== undefined) return told;
-  const written = plain(cell.text).replace(/[,.]/g, ' ').replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ').trim();
+  const dashed = plain(cell.text).replace(/[\u2010-\u2015]/g, '-').trim();
+  const others = readOtherDay(dashed, year);
+  if (others !== undefined) return others;
+  const written = dashed.replace(/[,.()]/g, ' ').replace(/\s+/g, ' ').trim();
   const figures = inFigures.exec(written);
   if (figures) {
     const [, one, other, itsOwn] = figures;
@@ -41,6 +46,18 @@ export function readWrittenDay(cell: Cell, year?: number, isMonthFirst = false):
   const number = monthOf.get(month ?? '') ?? monthOf.get(otherMonth ?? '');
   const date = monthOf.has(month ?? '') ? day : otherDay;
   return number === undefined || date === undefined ? undefined : toDay(itsYear ?? otherYear, String(number), date, year);
+}
+
+const yearFirst = /^((?:19|20)\d{2})([/.]?)(\d{1,2})\2(\d{1,2})$/;
+const ofSpreadsheets = /^(\d{1,2})-([a-z]+)\.?(?:-(\d{4}|\d{2}))?$/;
+
+/** "2011/11/17", "20111117", and "17-nov-11", as spreadsheets write days where they are told nothing else. */
+function readOtherDay(written: string, year: number | undefined): string | undefined {
+  const [, full, , month, day] = yearFirst.exec(written) ?? [];
+  if (full !== undefined) return toDay(full, month!, day!, year);
+  const [, date, name = '', itsYear] = ofSpreadsheets.exec(written) ?? [];
+  const number = monthOf.get(name);
+  return date === undefined || number === undefined ? undefined : toDay(itsYear, String(number), date, year);
 }
 
 /** In lower case, without accents; signs stay. */

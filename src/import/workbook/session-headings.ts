@@ -4,20 +4,20 @@ import type { Sheet } from '../tables/sheet.js';
 
 /** How the columns of a programme are headed. */
 const sessionHeadings = {
-  id: { any: ['id', 'code', 'ref', 'no', 'n'], fr: ['identifiant', 'référence', 'numéro'], en: ['identifier', 'reference', 'session id', 'number'] },
+  id: { any: ['id', 'code', 'ref', 'no', 'n'], fr: ['identifiant', 'référence', 'numéro'], en: ['identifier', 'reference', 'session id', 'submission id', 'proposal id', 'number'] },
   title: { fr: ['titre', 'intitulé', 'séance', 'nom de la séance', 'titre de la séance', 'intervention', 'sujet', 'activité', 'conférence', 'atelier', 'libellé', 'objet', 'film', 'spectacle'], en: ['title', 'session', 'session title', 'proposal title', 'talk', 'talk title', 'name of session', 'topic', 'activity', 'presentation', 'subject', 'programme item', 'agenda item', 'film', 'show'] },
   subtitle: { fr: ['sous titre', 'complément'], en: ['subtitle', 'sub title'] },
   kind: { any: ['type', 'format'], fr: ['nature', 'genre', 'type de séance', 'catégorie'], en: ['kind', 'session type', 'category', 'session format'] },
   abstract: { fr: ['résumé', 'présentation', 'chapeau', 'contenu', 'synopsis'], en: ['abstract', 'summary', 'short description', 'synopsis'] },
   description: { any: ['description', 'details'], fr: ['détail', 'détails', 'texte', 'description détaillée'], en: ['long description', 'full description'] },
   day: { any: ['date'], fr: ['jour', 'journée', 'date de la séance'], en: ['day', 'session date'] },
-  start: { fr: ['début', 'heure de début', 'de', 'heure début', 'commence', 'date de début', 'date et heure', 'date heure', 'date et heure de début'], en: ['start', 'start time', 'begins', 'from', 'starts at', 'starts', 'begin', 'date and time', 'date time', 'datetime', 'start date'] },
-  end: { fr: ['fin', 'heure de fin', 'à', 'heure fin', 'finit'], en: ['end', 'end time', 'ends', 'to', 'until', 'ends at'] },
+  start: { fr: ['début', 'heure de début', 'de', 'heure début', 'commence', 'date de début', 'date et heure', 'date heure', 'date et heure de début'], en: ['start', 'start time', 'begins', 'from', 'starts at', 'starts', 'begin', 'date and time', 'date time', 'datetime', 'starttime', 'start date', 'startdate'] },
+  end: { fr: ['fin', 'heure de fin', 'à', 'heure fin', 'finit'], en: ['end', 'end time', 'ends', 'to', 'until', 'ends at', 'endtime', 'finish', 'finish time'] },
   hours: { fr: ['horaire', 'horaires', 'heure', 'heures', 'créneau', 'créneau horaire', 'plage horaire', 'horaire de passage'], en: ['time', 'times', 'hours', 'hour', 'slot', 'time slot', 'timeslot', 'start end'] },
   duration: { any: ['duration'], fr: ['durée', 'durée min', 'durée minutes'], en: ['length', 'duration min', 'duration minutes'] },
   room: { fr: ['salle', 'salles', 'lieu', 'espace', 'emplacement', 'amphi', 'amphithéâtre', 'endroit', 'localisation'], en: ['room', 'rooms', 'location', 'place', 'venue', 'stage', 'where', 'hall'] },
   track: { fr: ['parcours', 'fil', 'axe', 'thématique', 'thème', 'filière'], en: ['track', 'tracks', 'stream', 'theme'] },
-  speaker: { fr: ['intervenant', 'intervenants', 'intervenante', 'intervenantes', 'orateur', 'orateurs', 'conférencier', 'conférenciers', 'conférencière', 'conférencières', 'oratrice', 'avec', 'participants', 'invité', 'invités', 'présenté par'], en: ['speaker', 'speakers', 'speaker name', 'speaker names', 'presenter', 'presenters', 'with', 'people', 'presented by', 'lecturer', 'lecturers', 'author', 'authors', 'guest', 'guests', 'host', 'hosts', 'hosted by'] },
+  speaker: { fr: ['intervenant', 'intervenants', 'intervenante', 'intervenantes', 'orateur', 'orateurs', 'conférencier', 'conférenciers', 'conférencière', 'conférencières', 'oratrice', 'avec', 'participants', 'invité', 'invités', 'présenté par'], en: ['speaker', 'speakers', 'speaker name', 'speaker names', 'presenter', 'presenters', 'with', 'people', 'presented by', 'lecturer', 'lecturers', 'author', 'authors', 'guest', 'guests', 'fullname', 'full name', 'host', 'hosts', 'hosted by'] },
   moderator: { fr: ['animateur', 'animatrice', 'animation', 'modérateur', 'modératrice', 'modération', 'animé par'], en: ['moderator', 'moderators', 'moderated by', 'facilitator'] },
   chair: { fr: ['président', 'présidente', 'présidence', 'président de séance', 'présidé par'], en: ['chair', 'chairs', 'chairperson', 'session chair', 'chaired by'] },
   panellist: { fr: ['panélistes', 'participants à la table ronde'], en: ['panellist', 'panellists', 'panelists', 'panelist', 'panel'] },
@@ -48,7 +48,7 @@ const readKnown = createHeadingReader<SessionField>(sessionHeadings, aboutSessio
 const readNamed = createHeadingReader<SessionField>({ ...sessionHeadings, title: { fr: ['nom', 'événement', 'programme', 'déroulé'], en: ['name', 'event', 'event name', 'programme', 'program', 'item'] } }, aboutSession);
 
 const hourFields: ReadonlySet<string> = new Set(['start', 'hours', 'day'] satisfies SessionField[]);
-const startDates: ReadonlySet<string> = new Set(['start date', 'date de debut']);
+const startDates: ReadonlySet<string> = new Set(['start date', 'startdate', 'date de debut']);
 
 /** Finds the row of headings of a programme; a title alone is no programme. */
 export function readSessionHeadings(sheet: Sheet): HeadingRow<SessionField> | undefined {

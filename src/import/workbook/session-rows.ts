@@ -1,3 +1,4 @@
+import { readDateTime } from '../date-time.js';
 import { record } from '../forms/form.js';
 import { toSlug } from '../identifier.js';
 import { anyText, tidyLine } from '../plain-text.js';
@@ -53,15 +54,28 @@ function dayOfHours(row: Row<SessionField>, year: number | undefined, monthFirst
   return (['start', 'hours'] as const).map((field) => row.find(field)[0]).flatMap((found) => (found ? (splitMoment(found.cell, year, monthFirst)?.day ?? []) : []))[0];
 }
 
+/** A moment that tells its offset is an instant, wherever the event is: "2011-11-17T08:30:00Z". */
+function instantOf(row: Row<SessionField>, fields: readonly SessionField[]): string | undefined {
+  return fields.flatMap((field) => row.find(field)).map(({ cell }) => cell.text).find((text) => readDateTime(text)?.instantMs !== undefined);
+}
+
+/** When a session is, in the words of schedules: an instant, or day and hours of the event's clock. */
+function readTimes(row: Row<SessionField>, day: string | undefined): { date?: string | undefined; start?: string; end?: string; duration?: string } {
+  const instant = instantOf(row, ['start', 'hours', 'day']);
+  if (instant === undefined) return { date: day, ...readHours(row) };
+  const end = instantOf(row, ['end']);
+  const minutes = end === undefined ? row.value('duration', readWrittenMinutes) : undefined;
+  return { date: instant, ...(end === undefined ? {} : { end }), ...(minutes === undefined ? {} : { duration: String(minutes) }) };
+}
+
 function toRecord(row: Row<SessionField>, day: string | undefined): SourceRecord {
   const text = (field: SessionField) => row.text(field, (words) => words);
   const first = (field: SessionField) => row.find(field)[0]?.cell.text ?? '';
   const items = (field: SessionField) => row.find(field).flatMap((found) => namesOf(found));
   const links = (field: SessionField) => row.find(field).flatMap(({ cell, column }) => (cell.link ? [cell.link] : itemsOf(cell.text)).map((url) => record({ url, title: column.heading })));
-  const hours = readHours(row);
   const kind = first('kind') || kindOfTitle(anyText(text('title'))) || '';
   return record({
-    id: first('id'), slug: first('id') ? '' : toSlug(anyText(text('title')), 'session'), title: text('title'), subtitle: text('subtitle'), abstract: text('abstract'), description: text('description'), type: kind, date: day, ...hours,
+    id: first('id'), slug: first('id') ? '' : toSlug(anyText(text('title')), 'session'), title: text('title'), subtitle: text('subtitle'), abstract: text('abstract'), description: text('description'), type: kind, ...readTimes(row, day),
     rooms: items('room'), track: text('track') === undefined ? undefined : record({ name: text('track') }), language: items('language').join(','), keywords: row.find('tags').flatMap(({ cell }) => itemsOf(cell.text).flatMap((tag) => tag.split(/\s*,\s*/))),
     url: row.find('url')[0]?.cell.link ?? first('url'), image: row.find('image')[0]?.cell.link ?? first('image'), attachments: links('slides'), links: links('recording'), state: readStatus(first('status')), recording: /^(non|no|false|0)$/i.test(first('recorded')) ? record({ optout: 'true' }) : undefined,
     persons: roles.flatMap((role) => row.find(role).flatMap(({ cell }) => peopleOf(cell.text, role, row))),

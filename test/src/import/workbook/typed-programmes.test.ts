@@ -83,6 +83,14 @@ describe('a programme without days', () => {
   });
 });
 
+describe('moments that tell their offset', () => {
+  it('are instants, on the clock of the event', async () => {
+    const { sessions, codes } = await importTyped(['title,starttime,endtime', 'One,2011-11-17T08:30:00Z,2011-11-17T09:00:00Z', 'Two,2011-11-17 11:00:00+02:00,']);
+    expect(sessions.map(({ start, end }) => [start, end])).to.deep.equal([['2011-11-17T09:30', '2011-11-17T10:00'], ['2011-11-17T10:00', undefined]]);
+    expect(codes).not.to.include('value-unreadable');
+  });
+});
+
 describe('separated values with spaces before quotation marks', () => {
   it('are read as those without', async () => {
     const { sessions } = await importTyped(['Title,Date,Speaker,Room', '"One, two", 2011-11-17, "Anne Morel, ESA",Hall', '"Say ""no, "" twice",2011-11-17,,Hall']);

@@ -3,7 +3,7 @@ import type { ImportCode } from '../report.js';
 import { tidyCell } from './cells.js';
 import { inflateWorkbook, storeWorkbook } from './inflate-workbook.js';
 import { countRepeatedCells } from './repeated-cells.js';
-import { maxColumns, type Cell, type Sheet } from './sheet.js';
+import { isEmpty, maxColumns, type Cell, type Sheet } from './sheet.js';
 
 type Library = typeof import('@e965/xlsx');
 
@@ -60,7 +60,7 @@ function fillMerged(rows: (Cell | undefined)[][], merges: NonNullable<WorkSheet[
       rows[start.r]![start.c] = { ...cell, columns: end.c - start.c + 1 };
       continue;
     }
-    for (let row = start.r + 1; row <= end.r && row < rows.length; row++) rows[row]![start.c] ??= cell;
+    for (let row = start.r + 1; row <= end.r && row < rows.length; row++) if (isEmpty(rows[row]![start.c])) rows[row]![start.c] = cell;
   }
 }
 

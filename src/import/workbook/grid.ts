@@ -31,7 +31,8 @@ interface Found {
  * A programme laid out as on paper, hours down and rooms or days across, as one row a session under headings; nothing where a
  * sheet is no such layout. A row that is a day heads those below it, and a cell merged over several holds for all of them.
  */
-export function unfoldGrid(sheet: Sheet): Sheet | undefined {
+export function unfoldGrid(given: Sheet): Sheet | undefined {
+  const sheet = withDaysAsRows(given);
   const found = new Map<Cell, Found>();
   let across: readonly Placed[] | undefined;
   let firstRow = 0;
@@ -49,6 +50,21 @@ export function unfoldGrid(sheet: Sheet): Sheet | undefined {
     }
   }
   return found.size < 2 ? undefined : toTable(sheet, [...found.values()], firstRow);
+}
+
+/** A layout whose first column holds the days, before that of the hours, with each day in a row of its own. */
+function withDaysAsRows(sheet: Sheet): Sheet {
+  const start = sheet.rows.findIndex(([day, hours]) => /^(?:jours?|dates?|days?)$/.test(fold(day?.text ?? '')) && !isEmpty(hours) && hoursHeading.test(fold(hours!.text)));
+  if (start < 0) return sheet;
+  let before: Cell | undefined;
+  const rows = sheet.rows.flatMap((cells, index) => {
+    const [day, ...rest] = cells;
+    if (index < start) return [{ cells, index }];
+    if (index === start || isEmpty(day) || day === before) return [{ cells: rest, index }];
+    before = day;
+    return [{ cells: [day], index }, { cells: rest, index }];
+  });
+  return { name: sheet.name, rows: rows.map(({ cells }) => cells), rowNumbers: rows.map(({ index }) => index) };
 }
 
 /** Two or more words side by side that are no hours, behind the heading of the hours or a day. */
@@ -73,7 +89,7 @@ function addTo(found: Map<Cell, Found>, { told, row, hour, day }: Omit<Found, 'r
   found.set(told.cell, { told, row, hour, day: days[0] ?? day, until: '', rooms: days.length > 0 || isForAll || isBreak ? [] : covered });
 }
 
-function toTable({ name, rows }: Sheet, found: readonly Found[], firstRow: number): Sheet {
+function toTable({ name, rows, rowNumbers }: Sheet, found: readonly Found[], firstRow: number): Sheet {
   const above = rows.slice(0, firstRow).map((cells) => (cells.some((cell) => !isEmpty(cell) && readDayIn(cell!.text, anyYear) !== undefined) ? [] : cells));
   const language = found.some(({ hour }) => /\d\s*h/i.test(hour)) ? 'fr' : 'en';
   const sessions = found.map(({ told, hour, day, until, rooms: held }) => {
@@ -82,5 +98,5 @@ function toTable({ name, rows }: Sheet, found: readonly Found[], firstRow: numbe
     const hours = until ? `${readWrittenHours({ text: hour })[0]}-${until}` : hour;
     return [day, hours, title, held.join(';'), areNames ? lines.join('\n') : '', areNames ? '' : lines.join('\n')].map((text) => ({ text }));
   });
-  return { name, rows: [...above, headings[language].map((text) => ({ text })), ...sessions], rowNumbers: [...above.keys(), firstRow, ...found.map(({ row }) => row)] };
+  return { name, rows: [...above, headings[language].map((text) => ({ text })), ...sessions], rowNumbers: [...above.keys(), firstRow, ...found.map(({ row }) => row)].map((row) => rowNumbers?.[row] ?? row) };
 }

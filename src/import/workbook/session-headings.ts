@@ -31,8 +31,9 @@ const sessionHeadings = {
   image: { any: ['image', 'photo'], fr: ['visuel', 'affiche', 'illustration'], en: ['picture', 'poster image', 'image url'] },
   slides: { fr: ['support', 'supports', 'diapositives', 'documents'], en: ['slides', 'files', 'documents link'] },
   recording: { fr: ['vidéo', 'enregistrement', 'captation', 'replay'], en: ['video', 'recording'] },
+  live: { any: ['live', 'zoom', 'teams', 'visio'], fr: ['lien visio', 'visioconférence', 'lien de connexion', 'lien de la visio', 'direct', 'en direct'], en: ['stream', 'live stream', 'livestream', 'stream url', 'meeting link', 'join link', 'zoom link'] },
   recorded: { fr: ['filmé', 'enregistré', 'diffusé'], en: ['recorded', 'streamed'] },
-  capacity: { fr: ['places', 'capacité', 'jauge', 'nombre de places'], en: ['capacity', 'seats'] },
+  capacity: { fr: ['places', 'capacité', 'jauge', 'nombre de places', 'nb places', 'nb de places'], en: ['capacity', 'seats'] },
   signUp: { fr: ['inscription', 'lien d’inscription', 'réservation'], en: ['sign up', 'registration', 'registration link', 'booking'] },
 } as const satisfies Record<string, Headings>;
 

@@ -77,7 +77,7 @@ function toRecord(row: Row<SessionField>, day: string | undefined): SourceRecord
   return record({
     id: first('id'), slug: first('id') ? '' : toSlug(anyText(text('title')), 'session'), title: text('title'), subtitle: text('subtitle'), abstract: text('abstract'), description: text('description'), type: kind, ...readTimes(row, day),
     rooms: items('room'), track: text('track') === undefined ? undefined : record({ name: text('track') }), language: items('language').join(','), keywords: row.find('tags').flatMap(({ cell }) => itemsOf(cell.text).flatMap((tag) => tag.split(/\s*,\s*/))),
-    url: row.find('url')[0]?.cell.link ?? first('url'), image: row.find('image')[0]?.cell.link ?? first('image'), attachments: links('slides'), links: links('recording'), state: readStatus(first('status')), recording: /^(non|no|false|0)$/i.test(first('recorded')) ? record({ optout: 'true' }) : undefined,
+    url: row.find('url')[0]?.cell.link ?? first('url'), image: row.find('image')[0]?.cell.link ?? first('image'), attachments: links('slides'), links: [...links('recording'), ...links('live')], state: readStatus(first('status')), recording: /^(non|no|false|0)$/i.test(first('recorded')) ? record({ optout: 'true' }) : undefined,
     persons: roles.flatMap((role) => row.find(role).flatMap(({ cell }) => peopleOf(cell.text, role, row))),
   });
 }

@@ -50,7 +50,7 @@ interface Named {
 const comma = /\s*,\s*(?![^()]*\))/;
 const commaOrAnd = /\s*,\s*(?![^()]*\))|\s+(?:et|and|&)\s+(?![^()]*\))/;
 
-/** Of several a line, a comma is behind a name; of one line it may separate names too. */
+/** Of several a line, a comma is behind a name, or between the family and the given one; of one line it may separate names too. */
 function splitCommas(item: string, isListed: boolean): Named[] {
   const pieces = item.split(isListed ? comma : commaOrAnd).map(tidyLine).filter(Boolean);
   const people: Named[] = [];
@@ -60,7 +60,7 @@ function splitCommas(item: string, isListed: boolean): Named[] {
     if (last && degree.test(piece)) people[people.length - 1] = { ...last, name: `${last.name}, ${piece}` };
     else if (last && /^\p{Ll}/u.test(piece)) people[people.length - 1] = { ...last, jobTitle: joined(last.jobTitle, piece) };
     else if (last && isFull && (isListed || !/\s/.test(piece))) people[people.length - 1] = { ...last, affiliation: joined(last.affiliation, piece) };
-    else if (last && isListed) people[people.length - 1] = { ...last, name: `${last.name}, ${piece}` };
+    else if (last && isListed) people[people.length - 1] = { ...last, name: people.length === 1 && pieces.length === 2 ? `${piece} ${last.name}` : `${last.name}, ${piece}` };
     else people.push({ name: piece });
   }
   return people;
@@ -70,10 +70,16 @@ function joined(before: string | undefined, piece: string): string {
   return before === undefined ? piece : `${before}, ${piece}`;
 }
 
+/** `BECK Anna`, as lists in French have it, is Anna BECK elsewhere. */
+function withGivenFirst(name: string): string {
+  const [, family, given] = /^((?:\p{Lu}[\p{Lu}'’-]+\s+)+)(\p{Lu}[\p{Ll}].*)$/u.exec(name) ?? [];
+  return family === undefined ? name : `${given!} ${family.trim()}`;
+}
+
 /** `Mme Anna Beck (ESA)` is Anna Beck, who works for ESA; the same person may stand without a courtesy elsewhere. */
 function toPerson({ name: written, jobTitle, affiliation }: Named): WrittenPerson {
   const [, dashed = written, house] = /^(.+?)\s+[–—-]\s+(.+)$/.exec(written) ?? [];
   const [, full = dashed, inBrackets] = /^(.+?)\s*\(([^()]+)\)$/.exec(dashed) ?? [];
-  const name = tidyLine(full.replace(courtesy, ''));
+  const name = withGivenFirst(tidyLine(full.replace(courtesy, '')));
   return { name, record: record({ name, job_title: jobTitle, affiliation: inBrackets ?? house ?? affiliation }), ...(courtesy.test(full) ? { courteous: full } : {}) };
 }

@@ -25,6 +25,12 @@ describe('a programme laid out as on paper', () => {
     expect(textsOf(table([['', 'Lundi 5 mai 2025', 'Mardi 6 mai 2025'], ['9h', 'Un', 'Deux']]).rows)?.slice(1)).to.deep.equal([['Lundi 5 mai 2025', '9h', 'Un', '', '', ''], ['Mardi 6 mai 2025', '9h', 'Deux', '', '', '']]);
   });
 
+  it('may have its days in a column before the hours', () => {
+    const sheet = unfoldGrid(table([['Jour', 'Heure', 'Hall', 'Salle'], ['17/11/2011', '9h', 'Un'], ['', '10h', 'Deux', 'Trois'], ['18/11/2011', '9h', 'Quatre']]));
+    expect(sheet?.rows.slice(1).map((cells) => cells.slice(0, 4).map((cell) => cell?.text))).to.deep.equal([['17/11/2011', '9h', 'Un', 'Hall'], ['17/11/2011', '10h', 'Deux', 'Hall'], ['17/11/2011', '10h', 'Trois', 'Salle'], ['18/11/2011', '9h', 'Quatre', 'Hall']]);
+    expect(sheet?.rowNumbers).to.deep.equal([0, 1, 2, 2, 3]);
+  });
+
   it('has a cell that is merged over rooms in all of them, and one over hours until the last', () => {
     const both: Cell = { text: 'Both', columns: 2 };
     const long: Cell = { text: 'Long' };

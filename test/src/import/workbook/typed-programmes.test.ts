@@ -10,7 +10,7 @@ async function importTyped(lines: readonly string[], options: WorkbookImportOpti
 describe('headings as people type them', () => {
   const cases: readonly (readonly [heading: string, value: string, expected: object])[] = [
     ['Intervenant(s)', 'Anne Morel', { people: [{ contact: 'anne-morel' }] }], ['INTERVENANT·E·S :', 'Anne Morel', { people: [{ contact: 'anne-morel' }] }], ['Orateur/trice', 'Anne Morel', { people: [{ contact: 'anne-morel' }] }], ['Speaker(s)', 'Anne Morel', { people: [{ contact: 'anne-morel' }] }],
-    ['Nom de l’intervenant', 'Anne Morel', { people: [{ contact: 'anne-morel' }] }], ['Lieu / salle', 'Hall', { rooms: ['hall'] }], ['Salle / Room *', 'Hall', { rooms: ['hall'] }], ['Résumé (500 caractères)', 'Deux mots.', { abstract: 'Deux mots.' }], ['Talk description', 'Two words.', { description: 'Two words.' }],
+    ['Nom de l’intervenant', 'Anne Morel', { people: [{ contact: 'anne-morel' }] }], ['Lieu / salle', 'Hall', { rooms: ['hall'] }], ['Salle / Room *', 'Hall', { rooms: ['hall'] }], ['Résumé (500 caractères)', 'Deux mots.', { abstract: 'Deux mots.' }], ['Talk description', 'Two words.', { description: 'Two words.' }], ['Lien visio', 'https://v.example/1', { links: [{ url: 'https://v.example/1', title: 'Lien visio' }] }],
   ];
   for (const [heading, value, expected] of cases) {
     it(`are understood: ${heading}`, async () => {

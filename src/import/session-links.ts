@@ -22,6 +22,7 @@ interface RawLink {
 
 const linkFields = new Set(['href', 'url', 'resource', 'title', 'description', textField]);
 const feedback = { en: 'Feedback', fr: 'Votre avis', de: 'Feedback' };
+const video = { en: 'Video', fr: 'Vidéo', de: 'Video' };
 const origin = { en: 'Page of origin', fr: 'Page d’origine', de: 'Ursprüngliche Seite' };
 
 const recordingTitle = /^((video|vidéo|audio)( (recording|enregistrement|aufzeichnung))?s?|recording|aufzeichnung|mitschnitt|enregistrement|captation)( ?\([^)]*\))?( - .*)?:?$/i;
@@ -50,7 +51,9 @@ function listLinks(record: SourceRecord, context: TextContext): RawLink[] {
     ...itemsIn(record, 'attachments', 'attachment').map((item) => toRawLink(item, true, context)),
     ...itemsIn(record, 'links', 'link').map((item) => toRawLink(item, false, context)),
   ];
+  const recording = asRecord(record.get('recording'));
   const named = [
+    ...[firstText(recording ?? new Map(), 'url', 'link'), textOf(record.get('video_download_url'))].map((raw) => ({ raw, title: video, isAttachment: false })),
     { raw: textOf(record.get('feedback_url')), title: feedback, rel: 'feedback', isAttachment: false },
     { raw: textOf(record.get('origin_url')), title: origin, rel: 'alternate', isAttachment: false },
   ];

@@ -4,7 +4,7 @@ import { readLine, toPlace, type TextContext } from './plain-text.js';
 import { asRecord, textOf, type SourceRecord } from './source.js';
 import { noteUnread } from './unread.js';
 
-const recordingFields = new Set(['optout', 'license']);
+const recordingFields = new Set(['optout', 'license', 'url', 'link']);
 
 /** What has become of a session and how often it was changed, where the source has fields for that. */
 export function readState(record: SourceRecord, context: TextContext): Pick<Session, 'status' | 'revision' | 'modified'> {

@@ -14,7 +14,7 @@ import { noteRepeated, noteUnread } from './unread.js';
 export type SessionContent = Omit<Session, 'id' | 'start' | 'end' | 'day' | 'rooms' | 'track' | 'people'>;
 
 const elsewhere = ['id', 'guid', 'code', 'slug', 'date', 'start', 'start_time', 'end', 'duration', 'room', 'rooms', 'track', 'persons', 'speakers', 'participants'];
-const here = ['title', 'subtitle', 'abstract', 'description', 'type', 'category', 'language', 'logo', 'image', 'links', 'attachments', 'url', 'feedback_url', 'origin_url', 'recording', 'recording_license', 'do_not_record', 'do_not_stream', 'tags', 'keywords', 'topics', 'state', 'revision', 'modified'];
+const here = ['title', 'subtitle', 'abstract', 'description', 'type', 'category', 'language', 'logo', 'image', 'links', 'attachments', 'url', 'feedback_url', 'origin_url', 'video_download_url', 'recording', 'recording_license', 'do_not_record', 'do_not_stream', 'tags', 'keywords', 'topics', 'state', 'revision', 'modified'];
 const sessionFields = new Set([...elsewhere, ...here]);
 const singleFields = ['title', 'subtitle', 'abstract', 'description', 'date', 'start', 'duration', 'room', 'track', 'type', 'language', 'url'];
 

@@ -69,6 +69,13 @@ describe('an address of a source', () => {
 describe('the links of a session', () => {
   const read = (xml: string) => importSession({ xml }, { conference: { base_url: base } });
 
+  it('are recordings where a field of their own says so', () => {
+    const { session, entries } = importSession({ xml: '<recording><license/><optout>false</optout><url>https://media.example/v/1</url></recording><video_download_url>https://cdn.example/1.mp4</video_download_url>' });
+    const title = { en: 'Video', fr: 'Vidéo', de: 'Video' };
+    expect(session.recordings).to.deep.equal([{ url: 'https://media.example/v/1', title }, { url: 'https://cdn.example/1.mp4', title, mediaType: 'video/mp4' }]);
+    expect(codesOf(entries)).not.to.include('field-not-kept');
+  });
+
   it('are sorted into recordings, files and others', () => {
     const { session } = read(`<links>
       <link href="https://video.example/a.mp4">Video recording (MP4) - 357.1 MB</link><link href="https://video.example/a.vtt">Video recording subtitle file (VTT)</link><link href="https://air.example/x">Video</link>

@@ -14,8 +14,11 @@ const maxOccurrences = 100;
 const readableRule = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9]\d{0,2}|COUNT=\d{1,6}|UNTIL=\d{8}(T\d{6}Z?)?|WKST=[A-Z]{2}))*$/i;
 const weeklyRule = /^FREQ=WEEKLY(;(INTERVAL=[1-9]\d{0,2}|COUNT=\d{1,6}|UNTIL=\d{8}(T\d{6}Z?)?|WKST=[A-Z]{2}|BYDAY=(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*))*$/i;
 
-/** "Each second Friday", "the last Thursday", "the 15th": there is one in every month. */
-const monthlyRule = /^FREQ=MONTHLY(;(INTERVAL=[1-9]\d{0,2}|COUNT=\d{1,6}|UNTIL=\d{8}(T\d{6}Z?)?|WKST=[A-Z]{2}|BYDAY=[+-]?[1-4](MO|TU|WE|TH|FR|SA|SU)(,[+-]?[1-4](MO|TU|WE|TH|FR|SA|SU))*|BYDAY=(MO|TU|WE|TH|FR|SA|SU);BYSETPOS=(-1|[1-4])|BYSETPOS=(-1|[1-4]);BYDAY=(MO|TU|WE|TH|FR|SA|SU)|BYMONTHDAY=([1-9]|1\d|2[0-8])))*$/i;
+const day = '(?:MO|TU|WE|TH|FR|SA|SU)';
+const howOften = String.raw`(?:;(?:INTERVAL=[1-9]\d?|COUNT=\d{1,6}|UNTIL=\d{8}(?:T\d{6}Z?)?|WKST=[A-Z]{2}))*`;
+
+/** "Each second Friday", "the last Thursday", "the 15th": one of these, as there is in every month; two may never fall together. */
+const monthlyRule = new RegExp(`^FREQ=MONTHLY${howOften};(?:BYDAY=[+-]?[1-4]${day}(?:,[+-]?[1-4]${day})*|BYDAY=${day};BYSETPOS=(?:-1|[1-4])|BYSETPOS=(?:-1|[1-4]);BYDAY=${day}|BYMONTHDAY=(?:[1-9]|1\\d|2[0-8]))${howOften}$`, 'i');
 
 /** When an entry is: once, or as often as `RRULE` and `RDATE` repeat it and `EXDATE` does not take out. */
 export function readOccurrences(entry: CalendarComponent, start: string, zone: CalendarZone | undefined, at: { place: string; subject: string }, notes: Notes): Walls {

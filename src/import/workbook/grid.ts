@@ -9,6 +9,9 @@ import { isFullName } from './written-people.js';
 /** What the column of hours may be headed by; often by nothing. */
 const hoursHeading = /^(?:horaires?|heures?|creneaux?|times?|hours?|slots?|time ?slots?)?(?: ?[/\\|-]? ?(?:salles?|lieux?|rooms?|jours?|days?|dates?))?$/;
 
+/** Longer lines are no names. */
+const maxNames = 300;
+
 const headings = { fr: ['Date', 'Horaire', 'Titre', 'Salle', 'Intervenants', 'Résumé'], en: ['Date', 'Time', 'Title', 'Room', 'Speakers', 'Abstract'] } as const;
 
 /** A cell of the layout and where it is. */
@@ -94,7 +97,7 @@ function toTable({ name, rows, rowNumbers }: Sheet, found: readonly Found[], fir
   const language = found.some(({ hour }) => /\d\s*h/i.test(hour)) ? 'fr' : 'en';
   const sessions = found.map(({ told, hour, day, until, rooms: held }) => {
     const [title = '', ...lines] = told.cell.text.split('\n').map((line) => line.trim()).filter(Boolean);
-    const areNames = lines.length > 0 && lines.every((line) => line.split(/\s*[,;&]\s*|\s+et\s+/).every(isFullName));
+    const areNames = lines.length > 0 && lines.every((line) => line.length <= maxNames && line.split(/\s*[,;&]\s*|\s+et\s+/).every(isFullName));
     const hours = until ? `${readWrittenHours({ text: hour })[0]}-${until}` : hour;
     return [day, hours, title, held.join(';'), areNames ? lines.join('\n') : '', areNames ? '' : lines.join('\n')].map((text) => ({ text }));
   });

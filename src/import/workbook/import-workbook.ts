@@ -92,9 +92,10 @@ function build(sheets: readonly SortedSheet[], given: WorkbookImportOptions, not
   const [spoken] = readLanguages(event?.find('languages')[0]?.cell.text ?? '').tags;
   const options = { ...given, ...(given.language ?? spoken ? { language: given.language ?? spoken } : {}) };
   const conference = event ? toConference(event) : new Map<string, unknown>();
-  const { rows: all, likely } = readProgramme(sheets.filter((sheet) => sheet.subject === 'sessions'), conference, { ...options, maxRows }, notes);
+  const { rows: all, likely, places } = readProgramme(sheets.filter((sheet) => sheet.subject === 'sessions'), conference, { ...options, maxRows }, notes);
   const rows = all.filter(({ session }) => !isUnpublished(session.record) || noteUnpublished(session.record, session.place, notes));
-  const schedule = { conference, version: '', baseUrl: options.baseUrl ?? '', days: [], sessions: rows.map(({ session }) => session), unreadable: 0, rooms: [], tracks: [], persons: [] };
+  const located = places === '' || conference.has('address') ? conference : new Map([...conference, ['address', places]]);
+  const schedule = { conference: located, version: '', baseUrl: options.baseUrl ?? '', days: [], sessions: rows.map(({ session }) => session), unreadable: 0, rooms: [], tracks: [], persons: [] };
   const own = event?.find('id')[0]?.cell.text;
   const built = buildDocument(schedule, { ...options, ...likely, ...(own ? { id: options.id ?? own } : {}) }, notes);
   if (!built) {

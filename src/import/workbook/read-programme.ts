@@ -20,6 +20,8 @@ export interface ProgrammeOptions extends ImportOptions {
 export interface ReadProgramme {
   readonly rows: readonly SessionRow[];
   readonly likely: Pick<EventOptions, 'likelyLanguage' | 'likelyName'>;
+  /** Words above the headings, among which a city may tell the time zone; empty without any. */
+  readonly places: string;
 }
 
 /** What is known of days that a sheet does not tell. */
@@ -37,7 +39,7 @@ export function readProgramme(sheets: readonly Programme[], conference: SourceRe
   const first = textOf(conference.get('start')) || options.start;
   const year = Number(first?.slice(0, 4)) || programmes.map(({ above }) => above.year).find(Boolean);
   const known = { year, only: onlyDayOf(conference, options) };
-  return { rows: programmes.flatMap(({ sheet, above }) => readSheet(sheet, above, known, options, notes)), likely: likelyOf(programmes) };
+  return { rows: programmes.flatMap(({ sheet, above }) => readSheet(sheet, above, known, options, notes)), likely: likelyOf(programmes), places: programmes[0]?.above.places ?? '' };
 }
 
 /** The day of an event that has one; a first day without a last is no more than that. */

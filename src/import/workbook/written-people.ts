@@ -16,6 +16,9 @@ const courtesy = /^(?:M\.|MM\.|Mr\.?|Mme\.?|Mrs\.?|Ms\.?|Mlle\.?|Monsieur|Madame
 /** First and last name, each with a capital; particles between them as they come. */
 const fullName = /^\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3}\s+\p{Lu}[\p{L}'’.-]*$/u;
 
+/** Longer cells are no names; patterns on them would only cost time. */
+const maxLength = 2_000;
+
 /** Whether a text is a name as people write it, with or without a courtesy. */
 export function isFullName(text: string): boolean {
   return fullName.test(text.replace(courtesy, '').replace(/\s*\([^()]*\)$/, ''));
@@ -29,6 +32,7 @@ const degree = /^(?:ph\.?\s?d|dr|md|m\.d|msc|m\.sc|mba|jr|sr|ii|iii)\.?$/i;
  * behind a name is its function ("Paul Roy, directeur du pôle") or its house ("Paul Roy (ESA)", "Paul Roy, ESA", "Paul Roy – ESA").
  */
 export function readWrittenPeople(text: string): WrittenPerson[] {
+  if (text.length > maxLength) return itemsOf(text).map((name) => toPerson({ name: tidyLine(name) }));
   const listed = itemsOf(text).flatMap((item) => item.split(/\s+\/\s+/)).flatMap(splitPairs);
   return listed.flatMap((item) => splitCommas(item, listed.length > 1)).map(toPerson).filter(({ name }) => name !== '');
 }
@@ -78,6 +82,7 @@ function withGivenFirst(name: string): string {
 
 /** `Mme Anna Beck (ESA)` is Anna Beck, who works for ESA; the same person may stand without a courtesy elsewhere. */
 function toPerson({ name: written, jobTitle, affiliation }: Named): WrittenPerson {
+  if (written.length > maxLength) return { name: written, record: record({ name: written }) };
   const [, dashed = written, house] = /^(.+?)\s+[–—-]\s+(.+)$/.exec(written) ?? [];
   const [, full = dashed, inBrackets] = /^(.+?)\s*\(([^()]+)\)$/.exec(dashed) ?? [];
   const name = withGivenFirst(tidyLine(full.replace(courtesy, '')));

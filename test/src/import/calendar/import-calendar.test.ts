@@ -71,6 +71,7 @@ describe('the hours of a calendar', () => {
     const { sessions, codes } = importEntries([['SUMMARY:A', 'DTSTART:20260508T180000', 'RRULE:FREQ=MONTHLY;BYDAY=2FR;COUNT=3'], ['SUMMARY:B', 'DTSTART:20260528T180000', 'RRULE:FREQ=MONTHLY;COUNT=2;BYDAY=TH;BYSETPOS=-1']]);
     expect(timesOf(sessions)).to.deep.equal(['2026-05-08T18:00', '2026-06-12T18:00', '2026-07-10T18:00', '2026-05-28T18:00', '2026-06-25T18:00']);
     expect(codes).not.to.include('recurrence-not-read');
+    expect(importEntries([['SUMMARY:A', 'DTSTART:20260508T180000', 'RRULE:FREQ=MONTHLY;BYDAY=1FR;BYMONTHDAY=15']]).codes).to.include('recurrence-not-read');
   });
 
   it('that are repeated are as many sessions, with their own ids; what was moved or taken out is', () => {

@@ -47,6 +47,12 @@ describe('what stands above the headings', () => {
     expect(codes).to.include.members(['event-name-guessed', 'event-language-guessed']).and.not.to.include('row-above-not-read');
   });
 
+  it('tells the time zone where it names a city', async () => {
+    const { document, codes } = await importTyped(['Forum', 'Toulouse – Centre de congrès', 'Date|Titre', '17/11/2011|Un'], { timeZone: 'Nowhere' });
+    expect(document?.event.timeZone).to.equal('Europe/Paris');
+    expect(codes).to.include('time-zone-guessed');
+  });
+
   it('is told where it is of no use', async () => {
     const { entries } = await importTyped(['Programme', 'Toulouse|palais', 'Date|Titre', '17/11/2011|Un']);
     expect(entries.filter(({ code }) => code === 'row-above-not-read').map(({ found }) => found)).to.deep.equal(['Programme', 'Toulouse | palais']);

@@ -13,11 +13,11 @@ const sessionHeadings = {
   day: { any: ['date'], fr: ['jour', 'journée', 'date de la séance'], en: ['day', 'session date'] },
   start: { fr: ['début', 'heure de début', 'de', 'heure début', 'commence', 'date de début', 'date et heure', 'date heure', 'date et heure de début'], en: ['start', 'start time', 'begins', 'from', 'starts at', 'starts', 'begin', 'date and time', 'date time', 'datetime', 'starttime', 'start date', 'startdate'] },
   end: { fr: ['fin', 'heure de fin', 'à', 'heure fin', 'finit'], en: ['end', 'end time', 'ends', 'to', 'until', 'ends at', 'endtime', 'finish', 'finish time'] },
-  hours: { fr: ['horaire', 'horaires', 'heure', 'heures', 'créneau', 'créneau horaire', 'plage horaire', 'horaire de passage'], en: ['time', 'times', 'hours', 'hour', 'slot', 'time slot', 'timeslot', 'start end'] },
+  hours: { fr: ['horaire', 'horaires', 'heure', 'heures', 'créneau', 'créneau horaire', 'plage horaire', 'horaire de passage', 'heure de passage'], en: ['time', 'times', 'hours', 'hour', 'slot', 'time slot', 'timeslot', 'start end'] },
   duration: { any: ['duration'], fr: ['durée', 'durée min', 'durée minutes'], en: ['length', 'duration min', 'duration minutes'] },
   room: { fr: ['salle', 'salles', 'lieu', 'espace', 'emplacement', 'amphi', 'amphithéâtre', 'endroit', 'localisation'], en: ['room', 'rooms', 'location', 'place', 'venue', 'stage', 'where', 'hall'] },
   track: { fr: ['parcours', 'fil', 'axe', 'thématique', 'thème', 'filière'], en: ['track', 'tracks', 'stream', 'theme'] },
-  speaker: { fr: ['intervenant', 'intervenants', 'intervenante', 'intervenantes', 'orateur', 'orateurs', 'conférencier', 'conférenciers', 'conférencière', 'conférencières', 'oratrice', 'avec', 'participants', 'invité', 'invités', 'présenté par'], en: ['speaker', 'speakers', 'speaker name', 'speaker names', 'presenter', 'presenters', 'with', 'people', 'presented by', 'lecturer', 'lecturers', 'author', 'authors', 'guest', 'guests', 'fullname', 'full name', 'host', 'hosts', 'hosted by'] },
+  speaker: { fr: ['intervenant', 'intervenants', 'intervenante', 'intervenantes', 'orateur', 'orateurs', 'conférencier', 'conférenciers', 'conférencière', 'conférencières', 'oratrice', 'avec', 'participants', 'invité', 'invités', 'présenté par', 'nom et prénom', 'prénom et nom'], en: ['speaker', 'speakers', 'speaker name', 'speaker names', 'presenter', 'presenters', 'with', 'people', 'presented by', 'lecturer', 'lecturers', 'author', 'authors', 'guest', 'guests', 'fullname', 'full name', 'host', 'hosts', 'hosted by'] },
   moderator: { fr: ['animateur', 'animatrice', 'animation', 'modérateur', 'modératrice', 'modération', 'animé par'], en: ['moderator', 'moderators', 'moderated by', 'facilitator'] },
   chair: { fr: ['président', 'présidente', 'présidence', 'président de séance', 'présidé par'], en: ['chair', 'chairs', 'chairperson', 'session chair', 'chaired by'] },
   panellist: { fr: ['panélistes', 'participants à la table ronde'], en: ['panellist', 'panellists', 'panelists', 'panelist', 'panel'] },
@@ -41,7 +41,7 @@ const sessionHeadings = {
 export type SessionField = keyof typeof sessionHeadings;
 
 /** What headings of a programme say they are of: "Intitulé de l’atelier", "Nom de l’intervenant", "Talk description". */
-const aboutSession = /^(?:noms? (?:et prenoms? )?(?:de la|de l|du|des|de|d) |(?:names? of(?: the)? )|(?:session|talk|event|presentation|activity) )|(?: (?:de la|de l|du|des|de|d) (?:la |l )?(?:seances?|sessions?|ateliers?|interventions?|conferences?|presentations?)| of (?:the )?(?:sessions?|talks?|presentations?)| names?)$/;
+const aboutSession = /^(?:noms? (?:et prenoms? )?(?:de la|de l|du|des|de|d) |(?:names? of(?: the)? )|(?:session|talk|event|presentation|activity) )|(?: (?:de la|de l|du|des|de|d) (?:la |l |votre |notre )?(?:seances?|sessions?|ateliers?|interventions?|conferences?|presentations?)| of (?:the |your )?(?:sessions?|talks?|presentations?)| names?)$/;
 
 const readKnown = createHeadingReader<SessionField>(sessionHeadings, aboutSession);
 

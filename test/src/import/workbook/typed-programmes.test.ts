@@ -32,6 +32,11 @@ describe('headings as people type them', () => {
     expect((await importTyped(['Session|Topic|Track|Date', 'Session 1|One|Data|17/11/2011'])).sessions).to.deep.equal([{ id: 'one', title: 'One', subtitle: 'Session 1', day: '2011-11-17', track: 'data' }]);
   });
 
+  it('of a form that speakers filled in are understood', async () => {
+    const { sessions } = await importTyped(['Titre de votre intervention|Nom et prénom|Date|Heure de passage', 'Un|MOREL Anne|17/11/2011|10h']);
+    expect(sessions).to.deep.equal([{ id: 'un', title: 'Un', start: '2011-11-17T10:00', people: [{ contact: 'anne-morel' }] }]);
+  });
+
   it('that are not there are asked for in words of a programme', async () => {
     const { document, codes } = await importTyped(['Un|Deux', 'a|b']);
     expect(document).to.equal(undefined);

@@ -1,4 +1,5 @@
 /** Chromium, and pages in it with a slower processor, a cold cache and nothing but the page. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { ensurePrograms } from '../tools/browsers.mjs';
 import { watch } from './watch.mjs';
@@ -38,7 +39,7 @@ export async function openPage(browser, url, { root, session, slowdown, isTraced
   page.on('pageerror', (error) => errors.push(String(error)));
   if (isTraced) await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing', 'toplevel', 'v8'] });
   await page.goto(url, { waitUntil: 'load', timeout: patienceMs });
-  await page.waitForFunction(() => /** @type {any} */ (window).seen.firstMs > 0, undefined, { timeout: patienceMs }).catch(() => {
+  await waitForSession(client).catch(() => {
     throw new Error(`No session has appeared on ${url}. ${errors.join('\n')}`);
   });
   const opened = { page, client, requests, errors, trace: /** @type {Buffer | undefined} */ (undefined), close: () => context.close() };
@@ -50,14 +51,27 @@ export async function openPage(browser, url, { root, session, slowdown, isTraced
 /** @typedef {Awaited<ReturnType<typeof openPage>>} OpenedPage */
 
 /**
+ * Asks in as few words as can be: what playwright puts into a page for its own questions costs some milliseconds, which would be counted as the page's.
+ *
+ * @param {import('playwright-core').CDPSession} client
+ */
+async function waitForSession(client) {
+  for (const endMs = Date.now() + patienceMs; Date.now() < endMs; await wait(lookEveryMs / 4)) {
+    const { result } = await client.send('Runtime.evaluate', { expression: 'seen.firstMs' });
+    if (Number(result.value) > 0) return;
+  }
+  throw new Error('It was waited for in vain.');
+}
+
+/**
  * Waits until the main thread has nothing to do.
  *
- * @param {Pick<OpenedPage, 'page' | 'client'>} opened
+ * @param {Pick<OpenedPage, 'client'>} opened
  */
-export async function waitUntilQuiet({ page, client }) {
+export async function waitUntilQuiet({ client }) {
   let before = await readMetrics(client);
   for (let quiet = 0; quiet < 2; ) {
-    await page.waitForTimeout(lookEveryMs);
+    await wait(lookEveryMs);
     const now = await readMetrics(client);
     const isQuiet = (now.TaskDuration - before.TaskDuration) * 1_000 < quietWorkMs && now.Nodes === before.Nodes;
     quiet = isQuiet ? quiet + 1 : 0;

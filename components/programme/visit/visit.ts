@@ -54,6 +54,7 @@ export class Visit {
 
   constructor(host: VisitHost) {
     this.#host = host;
+    this.#width = new WidthWatch(host.element);
     this.#focused = focusedIn(host.element);
     this.#words = new LanguageController(host.element, visitMessages);
     this.#selection = new SelectionController(host);
@@ -67,7 +68,6 @@ export class Visit {
       kept: completes(former, next) ? [...host.element.renderRoot.querySelectorAll<HTMLElement>('.list .chunk')] : undefined,
     });
     host.stage.decorate = (row, entry) => this.#decorate(row, entry);
-    this.#width = new WidthWatch(host.element);
     this.#find = new FindController(host, this.#late);
     this.#refresh = new RefreshController(host);
     // Its chunk may come when the element has been taken away.

@@ -12,13 +12,14 @@ export class WidthWatch {
   /** Measured in the next frame: drawing anew while sizes are told would change them again. */
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
+  /** Measures at once, so that no view is drawn that has no room: best before something is changed that the page would have to lay out for it. */
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#measure();
   }
 
   connect(): void {
     this.#observer.observe(this.#box);
-    this.#measure();
   }
 
   disconnect(): void {

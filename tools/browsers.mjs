@@ -5,7 +5,7 @@
  * `CHROME_PATH` and `FIREFOX_PATH` name a browser that stands elsewhere.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -21,6 +21,7 @@ import { pathToFileURL } from 'node:url';
  * @property {string} [odf] the Python that has the package of this name, which writes ODS
  * @property {string} [xlwt] the Python that has the package of this name, which writes XLS
  * @property {string} [nginx]
+ * @property {string} [brotli] nginx’s module that sends what lies ready compressed by it
  * @property {string} [apache]
  * @property {string} [java] runs the Nu checker
  * @property {string} [lynx] reads pages as text
@@ -43,6 +44,7 @@ const packages = {
   odf: ['python3-odf'],
   xlwt: ['python3-xlwt'],
   nginx: ['nginx'],
+  brotli: ['libnginx-mod-http-brotli-static'],
   apache: ['apache2-bin'],
   java: ['default-jre-headless'],
   lynx: ['lynx'],
@@ -67,6 +69,7 @@ export function findPrograms() {
     odf: findPython('odf'),
     xlwt: findPython('xlwt'),
     nginx: findCommand('nginx') ?? ['/usr/sbin/nginx'].find(isExecutable),
+    brotli: ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'].find((path) => existsSync(path)),
     apache: findCommand('apache2') ?? ['/usr/sbin/apache2'].find(isExecutable),
     java: findCommand('java'),
     lynx: findCommand('lynx'),

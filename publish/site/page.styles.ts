@@ -55,7 +55,7 @@ export const pageStyles = css`
   }
   .te-masthead [aria-current] {
     text-decoration-thickness: 0.1875em;
-    text-decoration-color: var(--technopole-accent, #0b5a8f);
+    text-decoration-color: var(--technopole-accent, light-dark(#0b5a8f, #27b));
   }
   .te-masthead ul {
     display: flex;

@@ -6,6 +6,7 @@ const { findPrograms } = (await import(new URL('../../tools/browsers.mjs', impor
 interface Programs {
   readonly chromium?: string;
   readonly nginx?: string;
+  readonly brotli?: string;
   readonly apache?: string;
 }
 

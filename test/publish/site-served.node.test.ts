@@ -13,6 +13,7 @@ import type { WebServer } from './web-server.js';
 
 const servers = [
   { name: 'nginx', start: startNginx, encodings: [['gzip', 'gzip'], ['gzip;q=0', undefined], ['br;q=0.0, gzip;q=0.5', 'gzip'], ['identity', undefined]] },
+  { name: 'nginx with brotli', start: (nginx: string, sites: Readonly<Record<string, string>>) => startNginx(nginx, sites, programs.brotli), encodings: [['gzip', 'gzip'], ['gzip, deflate, br, zstd', 'br'], ['br;q=0.0, gzip;q=0.5', 'gzip'], ['identity', undefined]] },
   { name: 'apache', start: startApache, encodings: [['gzip', 'gzip'], ['gzip, deflate, br, zstd', 'br'], ['gzip;q=0', undefined], ['br;q=0.0, gzip;q=0.5', 'gzip'], ['br; q=0.1', 'br'], ['identity', undefined]] },
 ] as const;
 
@@ -29,7 +30,7 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true }));
 
 for (const { name, start, encodings } of servers) {
-  const program = programs[name];
+  const program = name === 'nginx with brotli' ? programs.brotli && programs.nginx : programs[name];
   const check = program || process.env['CI'] === 'true' ? it : it.skip;
 
   describe(`${name} with the headers that were published`, () => {

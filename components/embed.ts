@@ -3,13 +3,14 @@
  * programme and the registration button are in it. The other elements come in a chunk of their own: at once where the page
  * has one of them, else when it has been loaded for a while, for those that are put into it later.
  */
+// First of all: elements that stand in the page ask for their words as soon as they are defined.
+import './document/embed-words.js';
 import './programme/define.js';
 import './registration-button/define.js';
 import type { ReactiveElement } from 'lit';
 import type { EventDocument } from '../schemas/index.js';
 import { bring } from './document/bring.js';
 import type { DocumentHost } from './document/document-controller.js';
-import { takeWordsFrom } from './document/load-words.js';
 import { fillPlaceholders, listPlaceholderTags } from './placeholders.js';
 import { ProgrammeElement } from './programme/programme-element.js';
 
@@ -18,11 +19,6 @@ export { tryLater } from './document/recover.js';
 
 /** How long after the loading of the page the other elements come, in milliseconds. */
 const restMs = 1_000;
-
-takeWordsFrom(async (load, language) => {
-  const words = await bring(() => load(language));
-  return document.querySelector('[data-technopole-words]') ? (await bring(() => import('./document/page-words.js'))).withPageWords(words, language) : words;
-});
 
 for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-technopole-document]')) giveInlined(script);
 document.addEventListener('technopole-document-loaded', ({ target }) => prepareTakingOver(target as HTMLElement));

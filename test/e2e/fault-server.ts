@@ -36,6 +36,8 @@ export interface FaultServer {
   fault: string;
   /** Files of ours that cannot be fetched. */
   missing: RegExp | undefined;
+  /** The paths of those that were asked for. */
+  readonly refused: string[];
   close(): void;
 }
 
@@ -45,7 +47,10 @@ export async function openFaultServer(pages: Readonly<Record<string, string>>): 
   const answer: RequestListener = ({ url = '' }, response) => {
     const path = new URL(url, 'http://127.0.0.1').pathname;
     const page = pages[path];
-    if (state.missing?.test(path)) return void response.destroy();
+    if (state.missing?.test(path)) {
+      state.refused.push(path);
+      return void response.destroy();
+    }
     if (path === '/event.json') return void (faults[state.fault] ?? giveDocument)(response);
     if (page !== undefined) return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page.replaceAll('{{embed}}', `/embed/${entry}`).replaceAll('{{expired}}', state.expired));
     readFile(path === '/listen.js' ? fromRoot('test/e2e/listen.js') : fromRoot(`dist${path}`)).then((body) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(body), () => response.writeHead(404).end());
@@ -57,6 +62,7 @@ export async function openFaultServer(pages: Readonly<Record<string, string>>): 
     expired: `https://127.0.0.1:${secure}/event.json`,
     fault: '',
     missing: undefined as RegExp | undefined,
+    refused: [] as string[],
     close: () => servers.forEach((server) => (server.close(), server.closeAllConnections())),
   };
   return state;

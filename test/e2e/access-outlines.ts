@@ -110,7 +110,6 @@ export const outlines = {
     '          - strong: Annulé',
     '          - text: 10 h – 10 h 30 , Atelier',
     '        - button "Garder « Water at work » dans ma sélection"',
-    '    - text: 10 h 10',
     '  - heading "vendredi 19 novembre 2027" [level=2]',
     '  - heading "Horaires à confirmer" [level=3]',
     '  - list:',

@@ -67,7 +67,7 @@ describe('the layout of a programme', () => {
         const { left, right } = element.getBoundingClientRect();
         const buttons = findAll(element, '.visit-bar button').map((button) => button.getBoundingClientRect());
         const rows = [...new Set(buttons.map(({ top }) => Math.round(top)))].map((top) => buttons.filter((button) => Math.round(button.top) === top));
-        const empty = rows.map((row) => Math.round(Math.min(...row.map((button) => button.left)) - left + right - Math.max(...row.map((button) => button.right))));
+        const empty = rows.map((row) => Math.abs(Math.round(Math.min(...row.map((button) => button.left)) - left + right - Math.max(...row.map((button) => button.right)))));
         expect(empty).to.deep.equal([0, 0]);
       });
     }

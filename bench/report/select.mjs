@@ -16,7 +16,6 @@ export const figures = /** @type {const} */ ({
   heap: (/** @type {any} */ { load }) => load.heapMb,
   nodes: (/** @type {any} */ { load }) => load.nodes,
   shift: (/** @type {any} */ { load }) => load.shift,
-  requests: (/** @type {any} */ { load }) => load.requests,
   letterFrame: (/** @type {any} */ { acts }) => acts?.letter.frameMs,
   letter: (/** @type {any} */ { acts }) => acts?.letter.paintedMs,
   letterWork: (/** @type {any} */ { acts }) => acts?.letter.taskMs,

@@ -16,6 +16,13 @@ function create<Name extends Tag>(tag: Name): ElementOf<Name> {
   return globalThis.document.createElement(tag) as ElementOf<Name>;
 }
 
+/** Also what comes to a programme when its first sessions stand. */
+async function settleWhole<Name extends Tag>(element: ElementOf<Name>): Promise<ElementOf<Name>> {
+  await settle(element);
+  if (element.localName === 'technopole-programme') await until(() => element.shadowRoot!.querySelector('.view-switch'));
+  return element;
+}
+
 describe('an element', () => {
   afterEach(clearPage);
 
@@ -29,7 +36,7 @@ describe('an element', () => {
       main.append(after);
       Object.assign(after, Object.fromEntries(Object.entries(properties).reverse()));
       const asAttributes = main.querySelector<ElementOf<Tag>>(tag)!;
-      const texts = (await Promise.all([asAttributes, before, after].map((element) => settle(element)))).map(seen);
+      const texts = (await Promise.all([asAttributes, before, after].map((element) => settleWhole(element)))).map(seen);
       expect(texts[0]).to.match(/Ouverture du forum|Bureau de presse|S’inscrire|Ajouter à mon agenda|pas encore annoncés|ne figure pas/);
       expect(new Set(texts).size).to.equal(1);
     });
@@ -37,13 +44,12 @@ describe('an element', () => {
     it(`shows the same after it was removed and inserted again (${tag})`, async () => {
       const element = await show(tag, { src: openSource(document).url, now });
       const parent = element.parentElement!;
-      const text = seen(element);
+      const text = seen(await settleWhole(element));
       element.remove();
       await turn();
       parent.append(element);
       await once(element, 'technopole-document-loaded');
-      await settle(element);
-      expect(seen(element)).to.equal(text);
+      expect(seen(await settleWhole(element))).to.equal(text);
     });
   }
 

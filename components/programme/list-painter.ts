@@ -88,8 +88,8 @@ export class ListPainter implements Painter {
   #collect(place: HTMLElement, view: ProgrammeView, nowMs: number): void {
     for (const dot of all(place, '.dot')) dot.style.setProperty('--_track', dot.dataset['colour'] || 'currentColor');
     const groups = all(place, '.group').map((part) => {
-      const rows = all(part, '[data-session]').map((row) => {
-        const entry = this.#byId.get(row.dataset['session']!)!;
+      const rows = all(part, '.session').map((row) => {
+        const entry = this.#byId.get(row.getAttribute('data-session')!)!;
         this.#rows.set(entry.session.id, [row]);
         this.#mark(entry, view, nowMs);
         this.decorate?.(row, entry);
@@ -118,8 +118,9 @@ export class ListPainter implements Painter {
     const [row] = this.rowsOf(entry.session.id);
     if (!row || !entry.span) return;
     const phase = phaseOf(entry, nowMs);
-    if (phase === row.dataset['phase'] && phase !== 'now') return;
-    row.dataset['phase'] = phase;
+    const former = row.getAttribute('data-phase');
+    if (phase !== former) row.setAttribute('data-phase', phase);
+    if (phase !== 'now' && former !== 'now') return;
     const live = row.querySelector<HTMLElement>('.live')!;
     if (setHidden(live, phase !== 'now')) return;
     live.textContent = view.messages.nowRemaining(view.format.duration(entry.span.endMs - nowMs));

@@ -272,5 +272,6 @@ export class ProgrammeElement extends LitElement {
 
 /** Whether there is anything to choose by: sessions that are not all of one kind, room, track, language and tag. */
 function hasDifferences(sessions: readonly Session[]): boolean {
-  return new Set(sessions.map((session) => String([session.kind, session.track, session.rooms, session.languages, session.interpretation, session.clusters, session.countries, session.tags]))).size > 1;
+  const describe = (session: Session) => String([session.kind, session.track, session.rooms, session.languages, session.interpretation, session.clusters, session.countries, session.tags]);
+  return sessions.some((session) => describe(session) !== describe(sessions[0]!));
 }

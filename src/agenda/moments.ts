@@ -4,12 +4,12 @@ import { isHeld } from './held.js';
 
 /** The sessions that are on at an instant, or begin at it where their end is not known. Cancelled ones are passed over. */
 export function sessionsAt(entries: readonly AgendaEntry[], instantMs: number): AgendaEntry[] {
-  return entries.filter(isHeld).filter(({ span }) => span.startMs === instantMs || (span.startMs < instantMs && instantMs < span.endMs));
+  return entries.filter((entry) => isHeld(entry) && (entry.span.startMs === instantMs || (entry.span.startMs < instantMs && instantMs < entry.span.endMs)));
 }
 
 /** The next instant after `nowMs` at which a session begins that is not cancelled; nothing where none does. */
 export function nextBegin(entries: readonly AgendaEntry[], nowMs: number): number | undefined {
-  const nextMs = entries.filter(isHeld).reduce((soonest, { span }) => (span.startMs > nowMs ? Math.min(soonest, span.startMs) : soonest), Infinity);
+  const nextMs = entries.reduce((soonest, entry) => (isHeld(entry) && entry.span.startMs > nowMs ? Math.min(soonest, entry.span.startMs) : soonest), Infinity);
   return Number.isFinite(nextMs) ? nextMs : undefined;
 }
 

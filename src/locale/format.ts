@@ -1,3 +1,4 @@
+import { remember } from '../../schemas/remember.js';
 import { createClock, dayWriter, isFrenchLanguage, midnight, type ClockFormatter } from './clock.js';
 import { nameOf } from './name-of.js';
 
@@ -41,8 +42,11 @@ function createFormatter(language: string, timeZone: string): Formatter {
     return (date: string) => write(midnight(date));
   };
   const lists = once(() => new Intl.ListFormat(language));
+  const list = (items: readonly string[]) => (items.length < 2 ? items.join() : lists().format(items));
   const numbers = once(() => new Intl.NumberFormat(language));
   const languages = once(() => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }));
+  const named = remember((tags: string) => list(tags.split(',').map((tag) => nameOf(languages(), tag))));
+  const zoneAt = remember((hour: number) => zoneName(language, timeZone, hour * 3_600_000));
   return {
     ...clock,
     language,
@@ -51,10 +55,10 @@ function createFormatter(language: string, timeZone: string): Formatter {
     shortDay: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayWithoutYear: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
     duration: (milliseconds) => formatDuration(Math.ceil(milliseconds / 60_000), language),
-    zoneName: (instantMs) => zoneName(language, timeZone, instantMs),
+    zoneName: (instantMs) => zoneAt(Math.floor(instantMs / 3_600_000), timeZone),
     number: (value) => numbers().format(value),
-    languageNames: (tags) => lists().format(tags.map((tag) => nameOf(languages(), tag))),
-    list: (items) => lists().format(items),
+    languageNames: (tags) => named(String(tags), language),
+    list,
   };
 }
 

@@ -35,7 +35,9 @@ export function allTexts(text: LocalisedText | undefined): string[] {
  * @param limit Length in UTF-16 code units; no character is cut in two.
  */
 export function excerpt(commonMark: string, limit: number): string {
-  const plain = withoutMarks(commonMark);
+  const start = commonMark.slice(0, 2 * limit);
+  const quick = anyMark.test(start) ? '' : inOneLine(start);
+  const plain = quick.length > limit ? quick : inOneLine(withoutMarks(commonMark));
   if (plain.length <= limit) return plain;
   const cut = plain.slice(0, limit + 1);
   const end = cut.lastIndexOf(' ');
@@ -44,6 +46,9 @@ export function excerpt(commonMark: string, limit: number): string {
 
 /** Escaped marks are put out of sight (Unicode's private use) until all others are gone. */
 const hidden = 0xe000;
+
+/** What may be a mark, or begin a line as one: where the beginning of a long text has none, it need not be searched for each. */
+const anyMark = /[\\`*_~<[]|^[ \t]*(?:[#>=+-]|\d{1,9}[.)])/m;
 
 function withoutMarks(commonMark: string): string {
   let text = commonMark
@@ -55,9 +60,9 @@ function withoutMarks(commonMark: string): string {
   for (let round = 0; round < 4; round++) {
     text = text.replace(/(\*\*?|~~|(?<!`)`+(?!`))(?=\S)([^*`~\n]+?)(?<=\S)\1|(?<![\p{L}\d_])(__?)(?=\S)([^_\n]+?)(?<=\S)\3(?![\p{L}\d_])/gu, '$2$4');
   }
-  return text
-    .replace(/[\ue021-\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - hidden))
-    .replace(/[\t-\r]/g, ' ')
-    .replace(/  +/g, ' ')
-    .trim();
+  return text.replace(/[\ue021-\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - hidden));
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/[\t-\r]/g, ' ').replace(/  +/g, ' ').trim();
 }

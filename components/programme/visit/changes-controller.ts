@@ -27,7 +27,8 @@ export class ChangesController {
     if (!document || document === this.#document) return;
     this.#document = document;
     this.#memory = createVisitMemory(deviceStorage(), document);
-    this.#sessions = new Set(this.#host.drawn()?.entries.map(({ session }) => session).filter(({ id }) => this.of(id).length > 0));
+    const changed = this.#changes?.sessions;
+    this.#sessions = new Set(changed?.size ? this.#host.drawn()?.entries.map(({ session }) => session).filter(({ id }) => this.of(id).length > 0) : []);
     if (this.#sessions.size > 0) return;
     // Nobody waits for what is remembered, and of many sessions it takes a while.
     void this.#host.stage.allDrawn.then(afterPaint).then(() => {

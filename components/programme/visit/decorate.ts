@@ -11,10 +11,14 @@ export function decorateRow(row: HTMLElement, entry: AgendaEntry, view: Programm
   const isKept = selection.has(id);
   const star = row.querySelector<HTMLElement>('.star');
   if (star && star.getAttribute('aria-pressed') !== String(isKept)) star.setAttribute('aria-pressed', String(isKept));
+  const hasNotes = row.querySelector('.visit-note') !== null;
   const overlaps = isKept ? selection.overlapsOf(id).map(({ session }) => say(session.title, view)) : [];
-  setNote(row, 'change', changes.of(id).map((change) => describeChange(change, view, words)).join(' · '));
-  setNote(row, 'overlap', overlaps.length > 0 ? words.overlaps(view.format.list(overlaps)) : '');
-  setNote(row, 'other-day', entry.eventDay ? words.otherDay(view.format.dayWithoutYear(entry.eventDay)) : '');
+  const notes = {
+    change: changes.of(id).map((change) => describeChange(change, view, words)).join(' · '),
+    overlap: overlaps.length > 0 ? words.overlaps(view.format.list(overlaps)) : '',
+    'other-day': entry.eventDay ? words.otherDay(view.format.dayWithoutYear(entry.eventDay)) : '',
+  };
+  for (const [name, text] of Object.entries(notes)) if (text || hasNotes) setNote(row, name, text);
 }
 
 /** Puts a line into a row, changes it, or takes it away; text alone, whatever the document says. */

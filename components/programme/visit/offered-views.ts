@@ -9,7 +9,6 @@ export function viewsOf(text: string): ViewName[] {
 
 /** Whether a moment lies between the first and the last session. */
 export function isDuring({ entries }: Drawn, nowMs: number): boolean {
-  const spans = entries.flatMap(({ span }) => span ?? []);
-  return spans.some(({ startMs }) => startMs <= nowMs) && spans.some(({ endMs }) => endMs > nowMs);
+  return entries.some(({ span }) => span && span.startMs <= nowMs) && entries.some(({ span }) => span && span.endMs > nowMs);
 }
 

@@ -156,8 +156,8 @@ export class Visit {
     const { element, nowMs } = this.#host;
     const place = element.renderRoot.querySelector<HTMLElement>('.views');
     if (!place) return;
-    const nearest = nearestEntry(shown.agenda, nowMs());
-    const state = { view: this.#view, views: viewsOf(element.views).filter((name) => this.fits(name) || name === this.#view), selection: this.#selection, changes: this.#changes, more: this.#more, isMoreOpen: this.#isMoreOpen, late: this.#late, refresh: this.#refresh, isTooNarrow: !this.fits(this.#view), canJump: nearest !== undefined && isDuring(shown, nowMs()) };
+    const nearest = isDuring(shown, nowMs()) ? nearestEntry(shown.agenda, nowMs()) : undefined;
+    const state = { view: this.#view, views: viewsOf(element.views).filter((name) => this.fits(name) || name === this.#view), selection: this.#selection, changes: this.#changes, more: this.#more, isMoreOpen: this.#isMoreOpen, late: this.#late, refresh: this.#refresh, isTooNarrow: !this.fits(this.#view), canJump: nearest !== undefined };
     const handlers = { onView: (view: ViewName) => this.#choose(view), onJump: () => void jumpTo(nearest!.session.id, this.#host, { late: this.#late, changes: this.#changes, onList: () => this.#choose('list') }), onMore: () => this.#toggleMore() };
     render(visitBar(state, handlers, shown, words), place);
   }

@@ -70,7 +70,8 @@ export function staticPage({ html, css }) {
  */
 export function contestantPage({ name, session, content }, { bundle, hasStyle, events, css }) {
   const style = hasStyle ? `<link rel="stylesheet" href="${bundle}.css">` : '';
-  const own = name === 'lit-html' ? `<script type="text/plain" id="list-css">${withoutContainment(css ?? '')}</script>` : '';
+  const styles = /** @type {Record<string, string>} */ ({ 'lit-html': withoutContainment(css ?? ''), floor: css });
+  const own = styles[name] ? `<script type="text/plain" id="list-css">${styles[name]}</script>` : '';
   return page(`${own}<input id="find" type="search" aria-label="Chercher"><div id="place"${name === 'schedule-x' ? ' style="height:800px"' : ''}></div>`, {
     head: `${style}<script type="module" src="${bundle}.js"></script>`,
     body: ` data-events="${events}" data-session="${session}"${content ? ' data-content' : ''}`,

@@ -1,7 +1,7 @@
 /**
  * The entry of the bundle that partners embed by a script tag: registers every element, and heeds words of the page. The
  * programme and the registration button are in it. The other elements come in a chunk of their own: at once where the page
- * has one of them, else when it has been loaded for a while, for those that are put into it later.
+ * has one of them or is given one, else when it has come to rest, for those that its scripts make or keep out of sight.
  */
 // First of all: elements that stand in the page ask for their words as soon as they are defined.
 import './document/embed-words.js';
@@ -17,21 +17,39 @@ import { ProgrammeElement } from './programme/programme-element.js';
 // Kept in the bundle by this alone: who has lost the network cannot load what waits for it.
 export { tryLater } from './document/recover.js';
 
-/** How long after the loading of the page the other elements come, in milliseconds. */
+/** How long a page has to be at rest before the other elements come, in milliseconds; one that never rests is waited for ten times as long. */
 const restMs = 1_000;
+/** What an idle page leaves a task; one that draws, be it in slices, leaves less than a frame. */
+const idleMs = 17;
 
 for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-technopole-document]')) giveInlined(script);
 document.addEventListener('technopole-document-loaded', ({ target }) => prepareTakingOver(target as HTMLElement));
 
 if (customElements.get('technopole-programme') !== ProgrammeElement) console.warn('Another copy of technopole-events is in this page; the first one stays.');
-fillPlaceholders(document);
-
 const loadOthers = () => void bring(() => import('./define.js')).catch(() => addEventListener('online', loadOthers, { once: true }));
-const wanted = [...[...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName), ...listPlaceholderTags(document)];
-const isOneWaiting = wanted.some((tag) => tag.startsWith('technopole-') && !customElements.get(tag));
-if (isOneWaiting) loadOthers();
-else if (document.readyState === 'complete') setTimeout(loadOthers, restMs);
-else window.addEventListener('load', () => setTimeout(loadOthers, restMs));
+const loadIfAsked = (root: ParentNode) => {
+  const wanted = [...[root as Element, ...root.querySelectorAll(':not(:defined)')].map(({ localName }) => localName), ...listPlaceholderTags(root)];
+  const isAsked = wanted.some((tag) => tag?.startsWith('technopole-') && !customElements.get(tag));
+  if (isAsked) loadOthers();
+  return isAsked;
+};
+fillPlaceholders(document, loadIfAsked);
+if (!loadIfAsked(document)) {
+  if (document.readyState === 'complete') waitForRest();
+  else window.addEventListener('load', () => waitForRest());
+}
+
+function waitForRest(times = 10, wasIdle = false): void {
+  setTimeout(() => {
+    // Not in WebKit.
+    if (!window.requestIdleCallback) return loadOthers();
+    requestIdleCallback((deadline) => {
+      const isIdle = deadline.timeRemaining() > idleMs;
+      if ((isIdle && wasIdle) || times === 0) loadOthers();
+      else waitForRest(times - 1, isIdle);
+    });
+  }, restMs);
+}
 
 /** Gives an element the data that were published with it; what a filter of the page has spoilt is fetched instead. */
 function giveInlined({ textContent, parentElement }: HTMLScriptElement): void {

@@ -4,22 +4,29 @@
  */
 const names = ['programme', 'registration-button', 'contact-card', 'contacts', 'calendar-button', 'cluster-card', 'clusters', 'partners'];
 
-/** Fills the places of a page, now and when some are added. */
-export function fillPlaceholders(page: Document): void {
+/** Fills the places of a page, now and when some are added; what is added is told. */
+export function fillPlaceholders(page: Document, onAdded: (added: Element) => void): void {
+  const fillWithin = (root: ParentNode) => placesOf(root).forEach((place) => void fill(place));
   fillWithin(page);
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) fillWithin(node);
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        fillWithin(node);
+        onAdded(node);
+      }
+    }
   }).observe(page, { childList: true, subtree: true });
 }
 
-/** The tags that the places of a page ask for. */
-export function listPlaceholderTags(page: Document): string[] {
-  return [...page.querySelectorAll<HTMLElement>('[data-technopole]')].map(tagOf).filter((tag) => tag !== '');
+/** The tags that the places of a page, or of a part of it, ask for. */
+export function listPlaceholderTags(root: ParentNode): string[] {
+  return placesOf(root).map(tagOf);
 }
 
-function fillWithin(root: Document | Element): void {
+function placesOf(root: ParentNode): HTMLElement[] {
   const places = [...root.querySelectorAll<HTMLElement>('[data-technopole]')];
-  for (const place of root instanceof HTMLElement && root.dataset['technopole'] !== undefined ? [root, ...places] : places) void fill(place);
+  return root instanceof HTMLElement && root.dataset['technopole'] !== undefined ? [root, ...places] : places;
 }
 
 /** An element is made once its class is there: only that knows which attributes are its own, and an editor checks no others. */

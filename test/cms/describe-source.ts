@@ -51,7 +51,7 @@ export function describeSource(): void {
     });
 
     check('that fails again and again is left alone for longer each time, an hour at most', async () => {
-      const pauses = await cms.wordpress.evaluate<number[]>(`$found = array(); for ($n = 0; $n < 9; $n++) { Technopole_Events\\Store::postpone('${cms.source.address}', 'x'); $wait = json_decode(get_transient('technopole_events_wait_' . substr(hash('sha256', '${cms.source.address}'), 0, 32)), true); $found[] = 30 * (int) round(($wait['until'] - time() + 1) / 30); } return $found;`);
+      const pauses = await cms.wordpress.evaluate<number[]>(`$found = array(); for ($n = 0; $n < 9; $n++) { Technopole_Events\\Timing::postpone('${cms.source.address}', 'x'); $wait = json_decode(get_transient('technopole_events_wait_' . substr(hash('sha256', '${cms.source.address}'), 0, 32)), true); $found[] = 30 * (int) round(($wait['until'] - time() + 1) / 30); } return $found;`);
       expect(pauses).to.deep.equal([30, 60, 120, 240, 480, 960, 1920, 3600, 3600]);
     });
 

@@ -24,6 +24,8 @@ const FILE    = __FILE__;
 require_once __DIR__ . '/includes/class-options.php';
 require_once __DIR__ . '/includes/class-address.php';
 require_once __DIR__ . '/includes/class-fetcher.php';
+require_once __DIR__ . '/includes/class-database.php';
+require_once __DIR__ . '/includes/class-timing.php';
 require_once __DIR__ . '/includes/class-store.php';
 require_once __DIR__ . '/includes/class-markup.php';
 require_once __DIR__ . '/includes/class-site.php';

@@ -9,6 +9,8 @@ namespace Technopole_Events;
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
+require_once __DIR__ . '/includes/class-database.php';
+require_once __DIR__ . '/includes/class-timing.php';
 require_once __DIR__ . '/includes/class-store.php';
 
 if ( is_multisite() ) {

@@ -94,7 +94,7 @@ final class Settings_Page {
 		}
 		echo '<table class="widefat striped"><thead><tr><th scope="col">' . esc_html__( 'Address', 'technopole-events' ) . '</th><th scope="col">' . esc_html__( 'Size', 'technopole-events' ) . '</th><th scope="col">' . esc_html__( 'Last seen', 'technopole-events' ) . '</th></tr></thead><tbody>';
 		foreach ( $copies as $copy ) {
-			$wait = 'manifest.json' === basename( $copy['url'] ) ? Store::reason_to_wait( dirname( $copy['url'] ) . '/' ) : '';
+			$wait = 'manifest.json' === basename( $copy['url'] ) ? Timing::reason_to_wait( dirname( $copy['url'] ) . '/' ) : '';
 			printf(
 				'<tr><td><code>%1$s</code>%2$s</td><td>%3$s</td><td>%4$s</td></tr>',
 				esc_html( $copy['url'] ),

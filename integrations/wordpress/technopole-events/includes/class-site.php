@@ -229,16 +229,16 @@ final class Site {
 			return new WP_Error( 'technopole_events_address', $problem );
 		}
 		$copy = Store::copy( $url );
-		if ( $copy && ! $anew && Store::is_fresh( $url ) ) {
+		if ( $copy && ! $anew && Timing::is_fresh( $url ) ) {
 			return self::state( $copy['body'], $copy['seen'], '' );
 		}
-		$reason = Store::reason_to_wait( $this->address );
-		if ( '' === $reason && ! Store::lock( $this->address ) ) {
+		$reason = Timing::reason_to_wait( $this->address );
+		if ( '' === $reason && ! Timing::lock( $this->address ) ) {
 			$reason = __( 'Another page is asking the source right now.', 'technopole-events' );
 		}
 		if ( '' === $reason ) {
 			$body = $this->fetch_manifest( $url, $copy );
-			Store::unlock( $this->address );
+			Timing::unlock( $this->address );
 			if ( is_string( $body ) ) {
 				return self::state( $body, time(), '' );
 			}
@@ -270,7 +270,7 @@ final class Site {
 			Store::forget_others( $this->address, array_keys( (array) json_decode( $body, true ) ) );
 		}
 		Store::save( $url, $body, $answer['etag'] );
-		Store::mark_fresh( $url, $this->address );
+		Timing::mark_fresh( $url, $this->address );
 
 		return $body;
 	}
@@ -284,7 +284,7 @@ final class Site {
 	 * @return string|WP_Error
 	 */
 	private function fetch( $path, array $manifest, $has_copy ) {
-		$reason = '' !== $manifest['stale'] ? $manifest['stale'] : Store::reason_to_wait( $this->address );
+		$reason = '' !== $manifest['stale'] ? $manifest['stale'] : Timing::reason_to_wait( $this->address );
 		if ( '' !== $reason ) {
 			return new WP_Error( 'technopole_events_source', $reason );
 		}
@@ -320,7 +320,7 @@ final class Site {
 	 */
 	private function postpone( WP_Error $error ) {
 		if ( Fetcher::NO_TIME !== $error->get_error_code() ) {
-			Store::postpone( $this->address, $error->get_error_message() );
+			Timing::postpone( $this->address, $error->get_error_message() );
 		}
 	}
 

@@ -17,7 +17,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Fetcher {
 
-	const REDIRECTS = 3;
+	const REDIRECTS  = 3;
+	const MOST_BYTES = 4 * MB_IN_BYTES;
 
 	/** Code of the error that says nothing about the source. */
 	const NO_TIME = 'technopole_events_time';
@@ -34,11 +35,10 @@ final class Fetcher {
 	 *
 	 * @param string $url      Address.
 	 * @param string $etag     Of the copy there is, or ''.
-	 * @param int    $most     Largest size in bytes.
 	 * @param bool   $has_copy Whether there is something to show if this fails; then it is waited for half as long.
 	 * @return array{status: int, body: string, etag: string}|WP_Error `status` is 200 or 304.
 	 */
-	public static function get( $url, $etag, $most, $has_copy ) {
+	public static function get( $url, $etag, $has_copy ) {
 		/**
 		 * Filters how long all requests for one page may take together, in seconds.
 		 *
@@ -47,7 +47,7 @@ final class Fetcher {
 		$limit    = (float) apply_filters( 'technopole_events_time_limit', 4.0 );
 		$began    = microtime( true );
 		$deadline = $began + ( $has_copy ? $limit / 2 : $limit ) - self::$spent;
-		$result   = self::follow( $url, $etag, $most, $deadline );
+		$result   = self::follow( $url, $etag, $deadline );
 
 		self::$spent += microtime( true ) - $began;
 
@@ -59,11 +59,10 @@ final class Fetcher {
 	 *
 	 * @param string $url      Address.
 	 * @param string $etag     Of the copy there is, or ''.
-	 * @param int    $most     Largest size in bytes.
 	 * @param float  $deadline Point in time.
 	 * @return array|WP_Error
 	 */
-	private static function follow( $url, $etag, $most, $deadline ) {
+	private static function follow( $url, $etag, $deadline ) {
 		for ( $hop = 0; $hop <= self::REDIRECTS; $hop++ ) {
 			$problem = Address::problem_of( $url );
 			if ( '' !== $problem ) {
@@ -78,7 +77,7 @@ final class Fetcher {
 				array(
 					'timeout'             => $left,
 					'redirection'         => 0, // Redirects are followed here, where each address is checked.
-					'limit_response_size' => $most + 1,
+					'limit_response_size' => self::MOST_BYTES + 1,
 					'user-agent'          => 'technopole-events/' . VERSION . ' (WordPress)',
 					'headers'             => array_filter(
 						array(
@@ -94,7 +93,7 @@ final class Fetcher {
 			}
 			$status = (int) wp_remote_retrieve_response_code( $response );
 			if ( ! in_array( $status, array( 301, 302, 303, 307, 308 ), true ) ) {
-				return self::read( $url, $status, $response, $most, $etag );
+				return self::read( $url, $status, $response, $etag );
 			}
 			$url = WP_Http::make_absolute_url( self::header( $response, 'location' ), $url );
 		}
@@ -109,11 +108,10 @@ final class Fetcher {
 	 * @param string $url      Address.
 	 * @param int    $status   Status of HTTP.
 	 * @param array  $response Answer.
-	 * @param int    $most     Largest size in bytes.
 	 * @param string $etag     That was sent.
 	 * @return array|WP_Error
 	 */
-	private static function read( $url, $status, array $response, $most, $etag ) {
+	private static function read( $url, $status, array $response, $etag ) {
 		$body = wp_remote_retrieve_body( $response );
 		if ( 304 === $status && '' !== $etag ) {
 			return array(
@@ -126,9 +124,9 @@ final class Fetcher {
 			/* translators: 1: address, 2: number. */
 			return self::failure( sprintf( __( '%1$s answers with status %2$d.', 'technopole-events' ), $url, $status ) );
 		}
-		if ( strlen( $body ) > $most ) {
+		if ( strlen( $body ) > self::MOST_BYTES ) {
 			/* translators: 1: address, 2: size, for example 3 MB. */
-			return self::failure( sprintf( __( '%1$s is larger than %2$s.', 'technopole-events' ), $url, size_format( $most ) ) );
+			return self::failure( sprintf( __( '%1$s is larger than %2$s.', 'technopole-events' ), $url, size_format( self::MOST_BYTES ) ) );
 		}
 
 		return array(

@@ -19,8 +19,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Site {
 
-	const MOST_BYTES = 4 * MB_IN_BYTES;
-
 	/**
 	 * Sites of this page by address.
 	 *
@@ -257,7 +255,7 @@ final class Site {
 	 * @return string|WP_Error
 	 */
 	private function fetch_manifest( $url, $copy ) {
-		$answer = Fetcher::get( $url, $copy ? $copy['etag'] : '', self::MOST_BYTES, null !== $copy );
+		$answer = Fetcher::get( $url, $copy ? $copy['etag'] : '', null !== $copy );
 		if ( is_wp_error( $answer ) ) {
 			return $answer;
 		}
@@ -289,7 +287,7 @@ final class Site {
 			return new WP_Error( 'technopole_events_source', $reason );
 		}
 		$url    = $this->address . $path;
-		$answer = Fetcher::get( $url, '', self::MOST_BYTES, $has_copy );
+		$answer = Fetcher::get( $url, '', $has_copy );
 		if ( ! is_wp_error( $answer ) && self::integrity( $answer['body'] ) !== $manifest['files'][ $path ] ) {
 			// The site may have been published between the two requests.
 			$this->manifest = $this->read_manifest( true );

@@ -38,13 +38,13 @@ final class Elements {
 	 */
 	public static function fragments( $element, array $attributes, Site $site ) {
 		if ( 'contacts' === $element && '' !== $attributes['contact'] ) {
-			return array( 'contact/' . Site::file_name( $attributes['contact'] ) );
+			return array( 'contact/' . self::file_name( $attributes['contact'] ) );
 		}
 		if ( 'contacts' === $element && '' !== $attributes['roles'] ) {
 			return self::contacts_of_roles( preg_split( '/[\s,]+/', strtolower( $attributes['roles'] ), -1, PREG_SPLIT_NO_EMPTY ), $site );
 		}
 		if ( 'clusters' === $element && '' !== $attributes['cluster'] ) {
-			return array( 'cluster/' . Site::file_name( $attributes['cluster'] ) );
+			return array( 'cluster/' . self::file_name( $attributes['cluster'] ) );
 		}
 		if ( 'registration' === $element && 'press' === $attributes['purpose'] ) {
 			return array( 'press' );
@@ -105,10 +105,20 @@ final class Elements {
 		$paths = array();
 		foreach ( $directory['contacts'] as $contact ) {
 			if ( array_intersect( $roles, $contact['roles'] ) ) {
-				$paths[] = 'contact/' . Site::file_name( $contact['id'] );
+				$paths[] = 'contact/' . self::file_name( $contact['id'] );
 			}
 		}
 
 		return array_slice( $paths, 0, self::MOST_CONTACTS );
+	}
+
+	/**
+	 * The path of a fragment's file that an id stands in, as publishing names it.
+	 *
+	 * @param string $id Id in the document.
+	 * @return string
+	 */
+	private static function file_name( $id ) {
+		return str_replace( ':', '~3a', $id );
 	}
 }

@@ -7,6 +7,8 @@
 
 namespace Technopole_Events;
 
+use WP_Error;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -72,6 +74,18 @@ final class Timing {
 			'reason' => $reason,
 		);
 		set_transient( $name, Database::encode( $wait ), 2 * self::LONGEST_PAUSE );
+	}
+
+	/**
+	 * Leaves the site alone for a while, unless it was not asked at all.
+	 *
+	 * @param string   $site  Address of the site.
+	 * @param WP_Error $error What went wrong.
+	 */
+	public static function postpone_after( $site, WP_Error $error ) {
+		if ( Fetcher::NO_TIME !== $error->get_error_code() ) {
+			self::postpone( $site, $error->get_error_message() );
+		}
 	}
 
 	/**

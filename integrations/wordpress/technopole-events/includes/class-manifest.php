@@ -1,0 +1,120 @@
+<?php
+/**
+ * Manifests of published sites.
+ *
+ * @package Technopole_Events
+ */
+
+namespace Technopole_Events;
+
+use WP_Error;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What a site publishes, with the hash of each file.
+ *
+ * Only the manifest is asked for again and again (with its ETag). Of the hosts that are asked, `Address` decides; how often, `Timing`.
+ */
+final class Manifest {
+
+	/**
+	 * The hashes of the files of a site, and whether they are current: of a fresh copy, else from the source, else of an older copy.
+	 *
+	 * @param string $address Address of the site.
+	 * @param bool   $anew    Whether a fresh copy is not good enough.
+	 * @return array{files: array<string, string>, seen: int, stale: string}|WP_Error `stale` is why the source could not be asked, or ''.
+	 */
+	public static function read( $address, $anew ) {
+		$url     = $address . 'manifest.json';
+		$problem = Address::problem_of( $url );
+		if ( '' !== $problem ) {
+			return new WP_Error( 'technopole_events_address', $problem );
+		}
+		$copy = Store::copy( $url );
+		if ( $copy && ! $anew && Timing::is_fresh( $url ) ) {
+			return self::state( $copy['body'], $copy['seen'], '' );
+		}
+		$reason = Timing::reason_to_wait( $address );
+		if ( '' === $reason && ! Timing::lock( $address ) ) {
+			$reason = __( 'Another page is asking the source right now.', 'technopole-events' );
+		}
+		if ( '' === $reason ) {
+			$body = self::fetch( $address, $url, $copy );
+			Timing::unlock( $address );
+			if ( is_string( $body ) ) {
+				return self::state( $body, time(), '' );
+			}
+			$reason = $body->get_error_message();
+			Timing::postpone_after( $address, $body );
+		}
+
+		return $copy ? self::state( $copy['body'], $copy['seen'], $reason ) : new WP_Error( 'technopole_events_source', $reason );
+	}
+
+	/**
+	 * Asks for the manifest, and keeps of it what this plugin needs.
+	 *
+	 * @param string     $address Address of the site.
+	 * @param string     $url     Address of the manifest.
+	 * @param array|null $copy    Of `Store::copy()`.
+	 * @return string|WP_Error
+	 */
+	private static function fetch( $address, $url, $copy ) {
+		$answer = Fetcher::get( $url, $copy ? $copy['etag'] : '', null !== $copy );
+		if ( is_wp_error( $answer ) ) {
+			return $answer;
+		}
+		$body = 304 === $answer['status'] ? $copy['body'] : self::reduce( $answer['body'] );
+		if ( '' === $body ) {
+			/* translators: %s: address. */
+			return new WP_Error( 'technopole_events_source', sprintf( __( '%s is not the manifest of a site published with technopole-events.', 'technopole-events' ), $url ) );
+		}
+		if ( $copy && $copy['body'] !== $body ) {
+			Store::forget_others( $address, array_keys( (array) json_decode( $body, true ) ) );
+		}
+		Store::save( $url, $body, $answer['etag'] );
+		Timing::mark_fresh( $url, $address );
+
+		return $body;
+	}
+
+	/**
+	 * The hashes that this plugin needs, as JSON; '' where a text is no manifest.
+	 *
+	 * @param string $text Content of `manifest.json`.
+	 * @return string
+	 */
+	private static function reduce( $text ) {
+		$manifest = json_decode( $text, true );
+		if ( ! isset( $manifest['generator'], $manifest['files'] ) || 'technopole-events' !== $manifest['generator'] || ! is_array( $manifest['files'] ) ) {
+			return '';
+		}
+		$files = array();
+		foreach ( $manifest['files'] as $file ) {
+			if ( isset( $file['path'], $file['integrity'] ) && is_string( $file['path'] ) && is_string( $file['integrity'] )
+				&& 1 === preg_match( '#^(?:event\.json|fragments/(?:[\w~.-]+/)?[\w~.-]+\.html|embed/technopole-events-[\w.+-]+\.js)$#', $file['path'] )
+				&& 1 === preg_match( '#^sha384-[A-Za-z0-9+/]{64}$#', $file['integrity'] ) ) {
+				$files[ $file['path'] ] = $file['integrity'];
+			}
+		}
+
+		return $files ? (string) wp_json_encode( $files ) : '';
+	}
+
+	/**
+	 * The form in which a manifest is given.
+	 *
+	 * @param string $body  Of `reduce()`.
+	 * @param int    $seen  When it was last current.
+	 * @param string $stale Why it may not be current any more, or ''.
+	 * @return array
+	 */
+	private static function state( $body, $seen, $stale ) {
+		return array(
+			'files' => (array) json_decode( $body, true ),
+			'seen'  => $seen,
+			'stale' => $stale,
+		);
+	}
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { importSchedule, type ImportEntry, type ImportOptions, type ImportResult } from '../../src/import/index.js';
-import type { EventDocument } from '../../schemas/index.js';
+import type { EventDocument, Session } from '../../schemas/index.js';
 import { describeReal, hasReal, realData as folder } from '../real-data.js';
 
 /** Whether the real schedules are there; they are not part of the project. */
@@ -30,6 +30,11 @@ export function importReal(path: string, options: ImportOptions = {}): { documen
   imported.set(key, result);
   if (!result.document) throw new Error(`${path}: no document`);
   return { document: result.document, entries: result.report.entries, counts: result.report.counts };
+}
+
+/** A session of a real schedule. */
+export function sessionOf(path: string, id: string): Session {
+  return importReal(path).document.sessions.find((session) => session.id === id)!;
 }
 
 /** How often something was noted, one entry with a count for each of its times. */

@@ -1,3 +1,5 @@
+import type { LocalisedText } from '../../schemas/index.js';
+
 /** A text map of a document, and where it stands. */
 export interface FoundText {
   readonly path: string;
@@ -23,6 +25,11 @@ export function findStrings(value: unknown, path = '', property = ''): FoundStri
   if (typeof value === 'string') return [{ path, property, value }];
   if (!isObject(value) || isTextMap(value)) return [];
   return Object.entries(value).flatMap(([key, child]) => findStrings(child, `${path}/${key}`, Array.isArray(value) ? property : key));
+}
+
+/** What a text says in one language; nothing where it is no text map. */
+export function inLanguage(text: LocalisedText | undefined, language: string): string | undefined {
+  return typeof text === 'object' ? text[language] : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

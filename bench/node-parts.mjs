@@ -10,7 +10,7 @@ import { median } from './statistics.mjs';
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
 const programs = {
-  validate: ['JSON.parse', 'ours', 'ours, as elements read', 'ajv', 'valibot'],
+  validate: ['JSON.parse', 'a look at each value', 'ours', 'ours, as elements read', 'ajv', 'valibot'],
   calendar: ['bare strings', 'ical-generator', 'ours'],
 };
 

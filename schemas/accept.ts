@@ -27,12 +27,13 @@ const listNames = ['sessions', 'clusters', 'contacts', 'organisations'] as const
  * wait for, what is needed to explain a bad one. Pauses after each item.
  *
  * @param check Finds what no single part can tell, such as references that lead nowhere.
+ * @param isOurs Whether nobody else has the value: then it is not copied, which would take as long as to look at it, and loses what its shapes do not know.
  */
-export function* acceptInSteps(value: unknown, shapes: Shapes, check?: (document: EventDocument) => Generator<Issue | undefined>): Generator<void, EventDocument | undefined> {
+export function* acceptInSteps(value: unknown, shapes: Shapes, check?: (document: EventDocument) => Generator<Issue | undefined>, isOurs = false): Generator<void, EventDocument | undefined> {
   if (!isRecord(value) || value['format'] !== documentFormat) return undefined;
   // Each is made once: its pattern and its keys are looked at a hundred thousand times.
   const readers: Reader[] = [];
-  const readerOf = (index: number): Reader => (readers[index] ??= makeReader(shapes.table[index]!, readerOf));
+  const readerOf = (index: number): Reader => (readers[index] ??= makeReader(shapes.table[index]!, readerOf, isOurs));
   try {
     const document: Record<string, unknown> = { format: documentFormat, event: readerOf(shapes.roots.event)(value['event']) };
     for (const name of listNames) {
@@ -59,23 +60,24 @@ export function* acceptInSteps(value: unknown, shapes: Shapes, check?: (document
 /** Gives the value without properties that its shape does not know; throws where it does not fit. */
 type Reader = (value: unknown) => unknown;
 
-function makeReader(shape: Shape, find: (index: number) => Reader): Reader {
+function makeReader(shape: Shape, find: (index: number) => Reader, isOurs: boolean): Reader {
   if (typeof shape === 'string') return accept(makeTest(shape[0]!, shape.slice(1)));
-  if (!Array.isArray(shape)) return makeObjectReader(shape as { readonly [key: string]: number }, find);
+  if (!Array.isArray(shape)) return makeObjectReader(shape as { readonly [key: string]: number }, find, isOurs);
   if (shape[0] === 'e') return accept((value) => shape.indexOf(value as string) > 0);
   const read = find(shape[1] as number);
   // Holes too, which are undefined to zod.
   return (value) => Array.from(listOf(value, shape[2] as number), read);
 }
 
-function makeObjectReader(shape: { readonly [key: string]: number }, find: (index: number) => Reader): Reader {
+function makeObjectReader(shape: { readonly [key: string]: number }, find: (index: number) => Reader, isOurs: boolean): Reader {
   const fields = new Map(Object.entries(shape).map(([key, index]) => [key.replace('?', ''), find(index)]));
   const needed = [...fields.keys()].filter((name) => name in shape);
   return (value) => {
-    // A copy first: what gains its properties one after the other is moved in memory again and again.
-    const result = { ...(isRecord(value) ? value : refuse()) };
+    // Copied as a whole: what gains its properties one after the other is moved in memory again and again.
+    const result = isRecord(value) ? (isOurs ? value : { ...value }) : refuse();
     for (const name of Object.keys(result)) {
-      if (fields.has(name) && result[name] !== undefined) result[name] = fields.get(name)!(result[name]);
+      const read = result[name] !== undefined && fields.get(name);
+      if (read) result[name] = read(result[name]);
       else delete result[name];
     }
     return needed.every((name) => Object.hasOwn(result, name)) ? result : refuse();

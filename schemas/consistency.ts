@@ -11,9 +11,6 @@ import type { Session } from './session.js';
 /** The lists of a document in which ids are unique and which references point to; `parties` may be of either kind. */
 type Ids = Record<'sessions' | 'clusters' | 'contacts' | 'organisations' | 'rooms' | 'tracks' | 'parties', ReadonlySet<string>>;
 
-/** Where the references of a session lead. */
-const sessionTargets = Object.entries({ track: 'tracks', replacedBy: 'sessions', partOf: 'sessions', rooms: 'rooms', clusters: 'clusters', organisations: 'organisations' } as const);
-
 /**
  * What no single field can tell: ids given twice, references that lead nowhere or in a circle, ends before starts, sessions
  * outside the event. Each issue says in `dropped` what has to go for the rest to agree.
@@ -31,11 +28,11 @@ export function* findInconsistencies(document: EventDocument): Generator<Issue |
     yield undefined;
   }
   for (const index of findCircularParts(sessions)) add(found, 'part-of-itself', ['sessions', index, 'partOf'], sessions[index]!.partOf!);
-  for (const [index, { organisation }] of contacts.entries()) refer(found, organisation, ids.parties, ['contacts', index, 'organisation']);
+  for (const [index, { organisation }] of contacts.entries()) refer(found, organisation, ids.parties, ['contacts', index], 'organisation');
   for (const [index, cluster] of clusters.entries()) {
     const path = ['clusters', index];
-    refer(found, cluster.mergedInto, ids.clusters, [...path, 'mergedInto']);
-    refer(found, cluster.contacts, ids.contacts, [...path, 'contacts']);
+    refer(found, cluster.mergedInto, ids.clusters, path, 'mergedInto');
+    refer(found, cluster.contacts, ids.contacts, path, 'contacts');
     inKeyFigures(found, cluster.keyFigures, path, ids);
     for (const [n, { validFrom, validThrough }] of (cluster.labels ?? []).entries()) {
       if (validFrom && validThrough && validThrough < validFrom) add(found, 'end-before-start', [...path, 'labels', n, 'validThrough'], validThrough, validFrom);
@@ -43,9 +40,9 @@ export function* findInconsistencies(document: EventDocument): Generator<Issue |
   }
   for (const [index, organisation] of organisations.entries()) {
     const path = ['organisations', index];
-    refer(found, organisation.chair, ids.contacts, [...path, 'chair']);
-    refer(found, organisation.contacts, ids.contacts, [...path, 'contacts']);
-    refer(found, organisation.partners, ids.parties, [...path, 'partners']);
+    refer(found, organisation.chair, ids.contacts, path, 'chair');
+    refer(found, organisation.contacts, ids.contacts, path, 'contacts');
+    refer(found, organisation.partners, ids.parties, path, 'partners');
     inKeyFigures(found, organisation.keyFigures, path, ids);
   }
   yield* found;
@@ -71,7 +68,7 @@ function idsOf(found: Issue[], list: readonly { id: string }[] | undefined, path
 
 function inEvent(found: Issue[], event: ConferenceEvent, ids: Ids): void {
   if (event.end < event.start) add(found, 'end-before-start', ['event', 'end'], event.end);
-  for (const [index, { organisation }] of (event.parties ?? []).entries()) refer(found, organisation, ids.parties, ['event', 'parties', index, 'organisation']);
+  for (const [index, { organisation }] of (event.parties ?? []).entries()) refer(found, organisation, ids.parties, ['event', 'parties', index], 'organisation');
   for (const [index, { date }] of (event.days ?? []).entries()) inDays(found, date, ['event', 'days', index], 'date', date, event);
   inKeyFigures(found, event.keyFigures, ['event'], ids);
   inRegistration(found, event.registration, ['event', 'registration'], event, ids);
@@ -80,18 +77,23 @@ function inEvent(found: Issue[], event: ConferenceEvent, ids: Ids): void {
 
 function inSession(found: Issue[], session: Session, path: Path, event: ConferenceEvent, ids: Ids): void {
   const { start, formerly, people, meetings, signUp } = session;
-  for (const [field, target] of sessionTargets) if (session[field as 'track'] !== undefined) refer(found, session[field as 'track'], ids[target], [...path, field]);
-  people?.forEach(({ contact }, index) => ids.contacts.has(contact) || refer(found, contact, ids.contacts, [...path, 'people', index, 'contact']));
+  refer(found, session.track, ids.tracks, path, 'track');
+  refer(found, session.replacedBy, ids.sessions, path, 'replacedBy');
+  refer(found, session.partOf, ids.sessions, path, 'partOf');
+  refer(found, session.rooms, ids.rooms, path, 'rooms');
+  refer(found, session.clusters, ids.clusters, path, 'clusters');
+  refer(found, session.organisations, ids.organisations, path, 'organisations');
+  people?.forEach(({ contact }, index) => ids.contacts.has(contact) || refer(found, contact, ids.contacts, [...path, 'people', index], 'contact'));
   inTime(found, start, session.end, path, event.timeZone);
   if (formerly) {
-    refer(found, formerly.rooms, ids.rooms, [...path, 'formerly', 'rooms']);
+    refer(found, formerly.rooms, ids.rooms, [...path, 'formerly'], 'rooms');
     inTime(found, formerly.start, formerly.end, [...path, 'formerly'], event.timeZone);
   }
-  for (const [index, slot] of (meetings?.slots ?? []).entries()) inTime(found, slot.start, slot.end, [...path, 'meetings', 'slots', index], event.timeZone);
+  meetings?.slots?.forEach((slot, index) => inTime(found, slot.start, slot.end, [...path, 'meetings', 'slots', index], event.timeZone));
   if (start) inDays(found, programmeDay(start, event), path, 'start', start, event);
   else inDays(found, session.day, path, 'day', session.day, event);
-  inRegistration(found, signUp, [...path, 'signUp'], event, ids);
-  inRegistration(found, meetings?.booking, [...path, 'meetings', 'booking'], event, ids);
+  if (signUp) inRegistration(found, signUp, [...path, 'signUp'], event, ids);
+  if (meetings) inRegistration(found, meetings.booking, [...path, 'meetings', 'booking'], event, ids);
 }
 
 function inDays(found: Issue[], day: string | undefined, path: Path, field: string, given: string | undefined, event: ConferenceEvent): void {
@@ -99,12 +101,12 @@ function inDays(found: Issue[], day: string | undefined, path: Path, field: stri
 }
 
 function inKeyFigures(found: Issue[], keyFigures: readonly KeyFigure[] | undefined, path: Path, ids: Ids): void {
-  for (const [index, { subject }] of (keyFigures ?? []).entries()) refer(found, subject, ids.parties, [...path, 'keyFigures', index, 'subject']);
+  for (const [index, { subject }] of (keyFigures ?? []).entries()) refer(found, subject, ids.parties, [...path, 'keyFigures', index], 'subject');
 }
 
 function inRegistration(found: Issue[], registration: Registration | undefined, path: Path, event: ConferenceEvent, ids: Ids): void {
   if (!registration) return;
-  refer(found, registration.contact, ids.contacts, [...path, 'contact']);
+  refer(found, registration.contact, ids.contacts, path, 'contact');
   const { opens, closes, capacity, left } = registration;
   if (opens && closes && toInstantMs(closes, event.timeZone) <= toInstantMs(opens, event.timeZone)) add(found, 'end-before-start', [...path, 'closes'], closes);
   if (capacity !== undefined && left !== undefined && left > capacity) add(found, 'more-left-than-places', [...path, 'left'], String(left), String(capacity));
@@ -125,9 +127,11 @@ function inTime(found: Issue[], start: string | undefined, end: string | undefin
   else if (toInstantMs(end, timeZone) < toInstantMs(start, timeZone)) add(found, 'end-before-start', [...path, 'end'], end, start);
 }
 
-function refer(found: Issue[], reference: string | readonly string[] | undefined, known: ReadonlySet<string>, path: Path): void {
-  if (typeof reference === 'object') for (const [index, one] of reference.entries()) refer(found, one, known, known.has(one) ? path : [...path, index]);
-  else if (reference !== undefined && !known.has(reference)) add(found, 'unknown-reference', path, reference);
+/** Of what is referred to from a field, or from each place of a list in it. */
+function refer(found: Issue[], reference: string | readonly string[] | undefined, known: ReadonlySet<string>, path: Path, field: string | number): void {
+  if (reference === undefined || known.has(reference as string)) return;
+  if (typeof reference === 'string') add(found, 'unknown-reference', [...path, field], reference);
+  else reference.forEach((one, index) => known.has(one) || refer(found, one, known, [...path, field], index));
 }
 
 function add(found: Issue[], code: IssueCode, path: Path, value: string, expected?: string): void {

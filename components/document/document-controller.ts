@@ -74,7 +74,7 @@ export class DocumentController implements ReactiveController {
   async #load(wanted: string | EventDocument): Promise<void> {
     this.failure = undefined;
     try {
-      const loaded = await readShared(await this.#fetch(wanted), this.#held ?? this.#host.localName, this.#reader);
+      const loaded = await readShared(await this.#fetch(wanted), this.#held ?? this.#host.localName, this.#reader, typeof wanted === 'string');
       if (wanted === this.#wanted) this.#succeed(loaded);
     } catch (error) {
       if (wanted === this.#wanted) this.#fail(error);

@@ -9,12 +9,12 @@ export const sharedStore = createDocumentStore(() => ({ fetch: (url, init) => fe
 
 const documents = new WeakMap<QuickReader, WeakMap<object, Promise<LoadedDocument>>>();
 
-/** Reads a value as a document, once for all elements that read it in the same way. */
-export function readShared(value: unknown, url: string, reader: QuickReader): Promise<LoadedDocument> {
+/** Reads a value as a document, once for all elements that read it in the same way. One of a file is ours alone. */
+export function readShared(value: unknown, url: string, reader: QuickReader, isOurs: boolean): Promise<LoadedDocument> {
   if (typeof value !== 'object' || value === null) return readDocument(value, url, reader);
   const known = documents.get(reader) ?? new WeakMap<object, Promise<LoadedDocument>>();
   documents.set(reader, known);
-  const reading = known.get(value) ?? readDocument(value, url, reader, slicing);
+  const reading = known.get(value) ?? readDocument(value, url, reader, slicing, isOurs);
   known.set(value, reading);
   return reading;
 }

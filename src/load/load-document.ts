@@ -25,7 +25,7 @@ export const defaultMaxBytes = 32 * 1024 * 1024;
  * faults, HTTP 429 and 5xx are tried again; an answer is not. Throws a {@link LoadError}, or the reason of an abort.
  */
 export async function loadDocument(url: string, options: LoadOptions): Promise<LoadedDocument> {
-  return readDocument(await loadJson(url, options), url, readWhole, options.slicing);
+  return readDocument(await loadJson(url, options), url, readWhole, options.slicing, true);
 }
 
 /** Fetches the JSON value at an address, as {@link loadDocument} does, without reading it as a document. */

@@ -17,8 +17,8 @@ export interface Slicing {
   readonly pause: () => Promise<void>;
 }
 
-/** Reads a flawless document quickly, or as much of it as someone needs; gives nothing where something is wrong. */
-export type QuickReader = (value: unknown) => Generator<void, EventDocument | undefined>;
+/** Reads a flawless document quickly, or as much of it as someone needs; gives nothing where something is wrong. What nobody else has need not be copied. */
+export type QuickReader = (value: unknown, isOurs?: boolean) => Generator<void, EventDocument | undefined>;
 
 /** The JSON value of a text, or a {@link LoadError} that tells what it is instead. */
 export function parseJson(text: string, url: string): unknown {
@@ -36,9 +36,10 @@ export function parseJson(text: string, url: string): unknown {
  * are only fetched where something is; so is what ends the direction marks of texts. Throws a {@link LoadError} where there is nothing to show.
  *
  * @param url Where it comes from, for the error.
+ * @param isOurs Whether it has been read from a text, and is nobody else's.
  */
-export async function readDocument(value: unknown, url: string, readQuickly: QuickReader, slicing?: Slicing): Promise<LoadedDocument> {
-  const document = await runInSlices(readQuickly(value), slicing);
+export async function readDocument(value: unknown, url: string, readQuickly: QuickReader, slicing?: Slicing, isOurs = false): Promise<LoadedDocument> {
+  const document = await runInSlices(readQuickly(value, isOurs), slicing);
   if (document) return { document, issues: [] };
   const { parseForReaders } = await import('./parse.js');
   return runInSlices(parseForReaders(value, url), slicing);

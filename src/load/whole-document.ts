@@ -4,4 +4,4 @@ import { wholeDocument } from '../../schemas/shapes.js';
 import type { QuickReader } from './read-document.js';
 
 /** Reads everything of a document. */
-export const readWhole: QuickReader = (value) => acceptInSteps(value, wholeDocument, findInconsistencies);
+export const readWhole: QuickReader = (value, isOurs) => acceptInSteps(value, wholeDocument, findInconsistencies, isOurs);

@@ -7,7 +7,7 @@ import { afterPaint } from '../document/after-paint.js';
 import { flat } from '../flat.js';
 import { listSections, type ListChunk, type ListSection } from './list-sections.js';
 import type { Decorate, Painter } from './painter.js';
-import type { ProgrammeView } from './session-row.templates.js';
+import { markPlaces, type ProgrammeView } from './session-row.templates.js';
 
 /** Time a slice may take before the next frame, in milliseconds. */
 const sliceMs = 10;
@@ -116,7 +116,9 @@ export class ListPainter implements Painter {
 
   #mark(entry: AgendaEntry, view: ProgrammeView, nowMs: number): void {
     const [row] = this.rowsOf(entry.session.id);
-    if (!row || !entry.span) return;
+    if (!row) return;
+    markPlaces(row, entry, nowMs);
+    if (!entry.span) return;
     const phase = phaseOf(entry, nowMs);
     const former = row.getAttribute('data-phase');
     if (phase !== former) row.setAttribute('data-phase', phase);

@@ -52,7 +52,7 @@ export const programmeStyles = css`
     color: var(--_muted);
   }
   .themes li:not(:last-child)::after,
-  .facts span:not(:last-child)::after {
+  .facts span:has(+ :not([hidden]))::after {
     content: '\\a0·';
   }
   .chunk {

@@ -84,7 +84,13 @@ function facts(session: Session, view: ProgrammeView, end: string): TemplateResu
     ...where,
     session.languages && !isExpected ? format.languageNames(session.languages) : '',
     session.interpretation ? messages.pair(messages.interpretation, format.languageNames(session.interpretation)) : '',
-    session.signUp?.left === undefined ? '' : messages.placesLeft(session.signUp.left),
   ].filter(Boolean);
-  return items.length === 0 ? nothing : html`<p class="facts">${items.map((item) => html`<span class=${where.includes(item) ? 'place' : ''}>${item}</span>`)}</p>`;
+  const { left } = session.signUp ?? {};
+  const words = items.map((item) => html`<span class=${where.includes(item) ? 'place' : ''}>${item}</span>`);
+  return items.length === 0 && left === undefined ? nothing : html`<p class="facts">${words}${left === undefined ? nothing : html`<span class="left">${messages.placesLeft(left)}</span>`}</p>`;
+}
+
+/** Shows how many places are left in a row only as long as that means something. */
+export function markPlaces(row: HTMLElement, { placesUntilMs }: AgendaEntry, nowMs: number): void {
+  if (placesUntilMs !== undefined) row.querySelector<HTMLElement>('.left')!.hidden = nowMs >= placesUntilMs;
 }

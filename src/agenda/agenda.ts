@@ -1,9 +1,11 @@
 import type { ConferenceEvent, DayNote, EventDocument, Session } from '../../schemas/index.js';
+import { toInstantMs } from '../../schemas/instant.js';
 import { programmeDay } from '../../schemas/programme-day.js';
 import type { Span } from '../time/index.js';
 import { daysBetween } from '../time/day.js';
 import { sessionSpan } from '../time/span.js';
 import { roomsInOrder } from './directory.js';
+import { isOff } from './now.js';
 
 /** A session with what follows from its times. */
 export interface AgendaEntry {
@@ -14,6 +16,8 @@ export interface AgendaEntry {
   readonly eventDay?: string;
   /** When it is held; absent where the hour is not known. */
   readonly span?: Span;
+  /** Until when the places left mean something, where the document tells how many: as long as one can sign up. Never for what is off. */
+  readonly placesUntilMs?: number;
 }
 
 /** Sessions that begin at the same instant, in the order of rooms. */
@@ -84,7 +88,13 @@ function toEntry(session: Session, event: ConferenceEvent, cut: DayCut): AgendaE
   const span = sessionSpan(session, event.timeZone);
   const eventDay = session.start ? programmeDay(session.start, event) : session.day;
   const day = span && cut.timeZone !== event.timeZone ? programmeDay(new Date(span.startMs).toISOString(), cut) : eventDay;
-  return { session, ...(day ? { day } : {}), ...(eventDay !== day ? { eventDay } : {}), ...(span ? { span } : {}) };
+  return { session, ...(day ? { day } : {}), ...(eventDay !== day ? { eventDay } : {}), ...(span ? { span } : {}), ...placesUntil(session, span, event) };
+}
+
+function placesUntil({ signUp, status }: Session, span: Span | undefined, { timeZone }: ConferenceEvent): Pick<AgendaEntry, 'placesUntilMs'> {
+  if (signUp?.left === undefined) return {};
+  if (isOff({ status }) || signUp.suspended) return { placesUntilMs: -Infinity };
+  return { placesUntilMs: signUp.closes ? toInstantMs(signUp.closes, timeZone) : (span?.startMs ?? Infinity) };
 }
 
 function groupByStart(entries: readonly AgendaEntry[], position: (entry: AgendaEntry) => number): TimeGroup[] {

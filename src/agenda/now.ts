@@ -22,13 +22,16 @@ export function progressOf(entry: Pick<AgendaEntry, 'span'>, nowMs: number): num
   return Math.min(1, Math.max(0, (nowMs - entry.span.startMs) / (entry.span.endMs - entry.span.startMs)));
 }
 
-/** The next instant after `nowMs` at which a session begins or ends; nothing where none does. */
+/** The next instant after `nowMs` at which a session begins or ends, or its places are nobody's any more; nothing where none does. */
 export function nextTurn(entries: readonly AgendaEntry[], nowMs: number): number | undefined {
   let nextMs = Infinity;
-  for (const { span } of entries) {
-    if (!span) continue;
-    if (span.startMs > nowMs) nextMs = Math.min(nextMs, span.startMs);
-    else if (span.endMs > nowMs) nextMs = Math.min(nextMs, span.endMs);
+  const consider = (turnMs = nowMs) => {
+    if (turnMs > nowMs && turnMs < nextMs) nextMs = turnMs;
+  };
+  for (const { span, placesUntilMs } of entries) {
+    consider(span?.startMs);
+    consider(span?.endMs);
+    consider(placesUntilMs);
   }
   return Number.isFinite(nextMs) ? nextMs : undefined;
 }

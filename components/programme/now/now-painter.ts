@@ -7,7 +7,7 @@ import { nextTurn, progressOf } from '../../../src/agenda/now.js';
 import { nowAndNext } from '../../../src/agenda/rooms-now.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
 import type { Decorate, Painter } from '../painter.js';
-import type { ProgrammeView } from '../session-row.templates.js';
+import { markPlaces, type ProgrammeView } from '../session-row.templates.js';
 import { nowTemplate } from './now.templates.js';
 
 export { nowStyles } from './now.styles.js';
@@ -79,6 +79,7 @@ export class NowPainter implements Painter {
   #decorate(row: HTMLElement, entry: AgendaEntry): void {
     const dot = row.querySelector<HTMLElement>('.dot');
     dot?.style.setProperty('--_track', dot.dataset['colour'] || 'currentColor');
+    markPlaces(row, entry, this.#drawnAt!.nowMs);
     this.decorate?.(row, entry);
   }
 }

@@ -34,5 +34,9 @@ describe('nextTurn', () => {
   const entries = entriesWith({ a: held('09:00', '10:00'), b: held('09:30', '11:00'), c: { day: '2011-11-17' } });
   const turns: readonly (readonly [from: string, to: string | undefined])[] = [['08:00', '09:00'], ['09:00', '09:30'], ['09:30', '10:00'], ['10:00', '11:00'], ['11:00', undefined], ['23:00', undefined]];
   for (const [from, to] of turns) it(`after ${from} is ${to ?? 'never'}`, () => expect(nextTurn(entries, at(from))).to.equal(to === undefined ? undefined : at(to)));
+  it('comes when the sign-up of a session with places left closes', () => {
+    const closing = entriesWith({ a: { ...held('09:00', '10:00'), signUp: { left: 3, closes: '2011-11-17T08:30' } } });
+    expect(nextTurn(closing, at('08:00'))).to.equal(at('08:30'));
+  });
   it('never comes where no hour is known', () => expect(nextTurn([hourless], at('09:00'))).to.equal(undefined));
 });

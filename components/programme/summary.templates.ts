@@ -15,7 +15,7 @@ export interface SummaryState {
 export function summary({ count, query, isFiltering, nowMs, why }: SummaryState, onClear: () => void, { messages, format }: ProgrammeView): TemplateResult {
   const nothingFound = why ?? (query ? messages.noMatch(query) : messages.noMatchFilters);
   return html`<div class="summary">
-    <p role="status">${count === 0 ? nothingFound : messages.sessionCount(count, format.number(count))}</p>
+    <p class=${count === 0 ? 'none' : ''} role="status">${count === 0 ? nothingFound : messages.sessionCount(count, format.number(count))}</p>
     ${isFiltering ? html`<button class="quiet-button" type="button" @click=${onClear}>${messages.clearAll}</button>` : nothing}
     <p class="zone">${messages.timesIn(format.zoneName(nowMs))} <span class="zone-switch"></span></p>
   </div>`;

@@ -21,6 +21,20 @@ export const lateStyles = css`
   .days li {
     scroll-snap-align: start;
   }
+  .summary:has(.none) {
+    color: inherit;
+    font-size: inherit;
+  }
+  .summary:has(.none) .zone {
+    font-size: max(0.875em, 12px);
+    color: var(--_muted);
+  }
+  .none {
+    flex: 1 1 100%;
+    max-inline-size: 68ch;
+    font-size: 1.125em;
+    text-wrap: balance;
+  }
   .dot {
     print-color-adjust: exact;
   }

@@ -67,6 +67,15 @@ describe('the search of a programme', () => {
     await expectAccessible();
   });
 
+  it('says what is not found no smaller than it says what is', async () => {
+    const element = await search('zzz');
+    await waitForStatus(element, 'Aucune session pour « zzz ».');
+    await until(() => findAll(element, '.visit-bar').length > 0);
+    const [status, page] = [getComputedStyle(find(element, '[role=status]')), getComputedStyle(element)];
+    expect(parseFloat(status.fontSize)).to.be.at.least(parseFloat(page.fontSize));
+    expect(status.color).to.equal(page.color);
+  });
+
   it('says so in English', async () => {
     await waitForStatus(await search('zzz', { lang: 'en' }), 'No session for “zzz”.');
   });

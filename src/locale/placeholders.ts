@@ -13,8 +13,8 @@ export const placeholders: Readonly<Record<TemplateName, readonly string[]>> = {
   onSite: ['moment'], capacity: ['count'], inLanguage: ['language'], fileSize: ['size', ''], slotLength: ['count'], places: ['count'], priceUntil: ['moment'],
   modified: ['moment'], revision: ['count'],
 
-  foundIn: [''], moreValues: ['count'], nothingBetween: ['start', 'end'], roomsHidden: ['count'], roomsEmpty: ['count'], beginsIn: ['duration'], toVisitorZone: ['zone'], toEventZone: ['zone'], otherDay: ['day'], kept: ['count'],
-  overlaps: ['titles'], sharedFound: ['count'], sharedUnknown: ['count'], sharedAdded: ['count'], calendarOf: ['count'], calendarProgress: ['done', 'total'],
+  foundIn: [''], moreValues: ['count'], showFound: ['sessions'], nothingBetween: ['start', 'end'], roomsHidden: ['count'], roomsEmpty: ['count'], beginsIn: ['duration'], toVisitorZone: ['zone'], toEventZone: ['zone'], otherDay: ['day'], kept: ['count'],
+  overlaps: ['titles'], sharedFound: ['count'], sharedUnknown: ['count'], calendarOf: ['count'], calendarProgress: ['done', 'total'],
   calendarLeftOut: ['count'], changes: ['count', 'kept'], notRenewed: ['moment'], changedTime: ['former'], changedRoom: ['former'], gone: ['count'],
 
   printed: ['moment'], updated: ['moment'],
@@ -30,7 +30,7 @@ export const placeholders: Readonly<Record<TemplateName, readonly string[]>> = {
 
 /** What is written by a plural category of its first value. */
 export const counting: readonly TemplateName[] = [
-  'partlyBroken', 'filtersInUse', 'sessionCount', 'parallel', 'placesLeft', 'slotLength', 'roomsHidden', 'roomsEmpty', 'kept', 'sharedFound', 'sharedUnknown', 'sharedAdded', 'calendarOf',
+  'partlyBroken', 'filtersInUse', 'sessionCount', 'parallel', 'placesLeft', 'slotLength', 'roomsHidden', 'roomsEmpty', 'kept', 'sharedFound', 'sharedUnknown', 'calendarOf',
   'calendarLeftOut', 'changes', 'gone', 'clusterCount',
 ];
 

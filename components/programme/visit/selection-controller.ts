@@ -12,7 +12,7 @@ const stores = new Map<string, SelectionStore>();
 /** The sessions a visitor keeps of an event: one list for all elements of the page, stored on this device alone. */
 export class SelectionController {
   /** What a followed link offers, until the visitor has answered. */
-  offer: { readonly ids: readonly string[]; readonly unknown: number } | 'damaged' | undefined;
+  offer: { readonly ids: readonly string[]; readonly known: number; readonly unknown: number } | 'damaged' | undefined;
 
   readonly #host: VisitHost;
   #store: SelectionStore | undefined;
@@ -118,7 +118,7 @@ export class SelectionController {
     if (found === undefined) return;
     const there = this.#there();
     const known = found === 'damaged' ? [] : found.ids.filter((id) => there.has(id));
-    this.offer = found === 'damaged' ? 'damaged' : { ids: known.filter((id) => !this.has(id)), unknown: found.ids.length - known.length };
+    this.offer = found === 'damaged' ? 'damaged' : { ids: known.filter((id) => !this.has(id)), known: known.length, unknown: found.ids.length - known.length };
   }
 
   /** What the whole programme has, also where the page shows a part of it. */

@@ -64,11 +64,11 @@ function offerTemplate(selection: SelectionController, words: VisitMessages): Te
   const canAdd = offer !== 'damaged' && offer.ids.length > 0;
   return html`<div class="notice" role="status">
     <p>
-      ${offer === 'damaged' ? words.sharedDamaged : words.sharedFound(offer.ids.length)}
+      ${offer === 'damaged' ? words.sharedDamaged : canAdd ? words.sharedFound(offer.ids.length) : offer.known > 0 ? words.sharedKnown : nothing}
       ${offer !== 'damaged' && offer.unknown > 0 ? words.sharedUnknown(offer.unknown) : nothing}
     </p>
     ${canAdd ? html`<button class="quiet-button strong" type="button" @click=${() => selection.answer(true)}>${words.sharedAdd}</button>` : nothing}
-    <button class="quiet-button" type="button" @click=${() => selection.answer(false)}>${words.sharedIgnore}</button>
+    <button class="quiet-button" type="button" @click=${() => selection.answer(false)}>${canAdd ? words.sharedIgnore : words.changesSeen}</button>
   </div>`;
 }
 

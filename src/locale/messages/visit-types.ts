@@ -9,6 +9,8 @@ export interface VisitMessages {
   /** Of a button below the first values of a filter: shows the others too. `count` is how many, as the language writes it. */
   moreValues(count: string): string;
   readonly fewerValues: string;
+  /** Leaves the filters for what they found; `sessions` is how many, with their word: “37 sessions”. */
+  showFound(sessions: string): string;
   /** As a choice of the filters: sessions that one signs up for and that have places left. */
   readonly placesFree: string;
   /** As a choice of the filters: sessions that are not recorded. */
@@ -66,7 +68,8 @@ export interface VisitMessages {
   readonly sharedAdd: string;
   readonly sharedIgnore: string;
   readonly sharedDamaged: string;
-  sharedAdded(count: number): string;
+  /** All sessions of the link that the programme has are kept already. */
+  readonly sharedKnown: string;
 
   readonly print: string;
   readonly printAbstracts: string;

@@ -129,6 +129,16 @@ describe('a link with a selection', () => {
     expect(localStorage.getItem(key)).to.equal(null);
   });
 
+  it('has nothing to add where all of it is kept already, and says that', async () => {
+    const element = await visit({ document });
+    await pressStar(element, 'Deux');
+    element.remove();
+    offer('s2');
+    const other = await visit({ document });
+    await until(() => findAll(other, '.notice').length === 1);
+    expect(seen(find(other, '.notice'))).to.equal('Votre sélection a déjà les sessions de ce lien. J’ai vu');
+  });
+
   it('tells what of it is no longer in the programme', async () => {
     offer('s1', 'old');
     const element = await visit({ document });

@@ -48,8 +48,8 @@ for (const language of interfaceLanguages) {
 
     it('says another sentence of one than of several', async () => {
       const { partlyBroken } = await loadMessages(programmeMessages, language);
-      const { sharedFound, sharedAdded, calendarOf, changes, gone } = await loadMessages(visitMessages, language);
-      for (const write of [partlyBroken, sharedFound, sharedAdded, calendarOf, gone, (count: number) => changes(count, 0)]) {
+      const { sharedFound, calendarOf, changes, gone } = await loadMessages(visitMessages, language);
+      for (const write of [partlyBroken, sharedFound, calendarOf, gone, (count: number) => changes(count, 0)]) {
         expect(new Set([1, 2, 5].map((count) => write(count).replace(/\d+/, ''))).size, write(1)).to.be.greaterThan(language === 'pl' && [sharedFound, gone].includes(write) ? 0 : 1);
       }
     });

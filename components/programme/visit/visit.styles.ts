@@ -56,9 +56,11 @@ export const visitStyles = css`
     text-underline-offset: 0.2em;
   }
   @container (width < 40em) {
-    .view-switch, .visit-actions {
-      flex: 1 1 100%;
+    .visit-bar {
       gap: 0.25em;
+    }
+    .view-switch, .visit-actions {
+      display: contents;
     }
     .visit-bar button, .view-switch button + button {
       flex: 1 1 auto;
@@ -80,6 +82,10 @@ export const visitStyles = css`
   .hint, .visit-note {
     font-size: max(0.875em, 12px);
   }
+  .visit-note.overlap {
+    padding-inline-start: 0.625em;
+    border-inline-start: 0.1875em solid var(--_accent);
+  }
   .hint {
     color: var(--_muted);
     max-inline-size: 68ch;
@@ -96,7 +102,7 @@ export const visitStyles = css`
   .notice p {
     flex: 1 1 16em;
   }
-  .strong, .visit-note.change, .visit-note.overlap {
+  .strong, .visit-note.change {
     font-weight: 600;
   }
   @media (forced-colors: active) {

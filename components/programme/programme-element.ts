@@ -239,7 +239,7 @@ export class ProgrammeElement extends LitElement {
     this.#visitLoading ??= import('./visit/visit.js').then(
       ({ Visit }) => {
         const parts = { documents: this.#documents, filters: this.#filters, stage: this.#stage };
-        this.#visit = new Visit({ element: this, ...parts, areFiltersOpen: () => this.areFiltersOpen, key: () => this.#key, drawn: () => this.#drawn, nowMs: () => this.#clock.nowMs });
+        this.#visit = new Visit({ element: this, ...parts, areFiltersOpen: () => this.areFiltersOpen, closeFilters: () => (this.areFiltersOpen = false), key: () => this.#key, drawn: () => this.#drawn, nowMs: () => this.#clock.nowMs });
       },
       () => (this.#isVisitMissing = true),
     ).then(() => this.requestUpdate());

@@ -100,7 +100,7 @@ export class SessionDialog {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector('dialog');
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[part]');
   }
 
   #placeIn(row: HTMLElement): HTMLElement {

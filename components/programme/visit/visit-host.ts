@@ -27,6 +27,7 @@ export interface VisitHost {
   readonly filters: FilterController;
   readonly stage: Stage;
   readonly areFiltersOpen: () => boolean;
+  readonly closeFilters: () => void;
   readonly drawn: () => Drawn | undefined;
   readonly nowMs: () => number;
 }

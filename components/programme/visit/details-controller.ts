@@ -34,8 +34,16 @@ export class DetailsController {
     if (!session || session === this.#asked) return;
     const isWanted = this.#host.element.dispatchEvent(new CustomEvent('technopole-session-selected', { bubbles: true, composed: true, cancelable: true, detail: session }));
     if (!isWanted) return;
+    if (this.#host.element.sessionHref) return this.#leave(session);
     this.#asked = session;
     void this.#open(session).then(() => (this.#asked = undefined));
+  }
+
+  /** Where sessions have pages of the host, it is followed there; an address that names the session is not come back to, since it would lead there again. */
+  #leave(session: Session): void {
+    const href = this.#host.drawn()!.view.hrefOf(session);
+    if (location.hash.endsWith(session.id)) location.replace(href);
+    else location.assign(href);
   }
 
   close(): void {

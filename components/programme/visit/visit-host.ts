@@ -13,6 +13,7 @@ export interface VisitHost {
     readonly src: string;
     now: string;
     readonly details: string;
+    readonly sessionHref: string;
     document: EventDocument | undefined;
     readonly refresh: number;
     readonly views: string;

@@ -5,6 +5,7 @@ import { clearPage, settle, show, undoLater } from '../page.js';
 import { recordFollowedLinks } from '../recording.js';
 import { find, findAll, seen } from '../seen.js';
 import { turn, until } from '../waiting.js';
+import { visit, type Programme } from './visits.js';
 
 const document = createProgramme([
   { title: 'Un', abstract: 'Des **lasers**', people: [{ contact: 'oriane' }] },
@@ -68,4 +69,17 @@ describe('the host’s own page of a session', () => {
     expect(followed).to.deep.equal(['https://town.example/sessions/s1.html']);
     expect(findAll(element, 'dialog').length).to.equal(0);
   });
+
+  for (const [claim, ask] of [
+    ['the page opens a session', (element: Programme) => element.openSession('s1')],
+    ['an address names one', () => (location.hash = '#session-s1')],
+  ] as const) {
+    it(`is gone to where ${claim}`, async () => {
+      undoLater(() => history.replaceState(null, '', location.pathname + location.search));
+      const element = await visit({ document, sessionHref: '#page-{id}' });
+      ask(element);
+      await until(() => location.hash === '#page-s1');
+      expect(findAll(element, 'dialog').length).to.equal(0);
+    });
+  }
 });

@@ -8,7 +8,7 @@ import { countryName } from '../../src/locale/country-name.js';
 import { inLanguage, wordFor } from '../view.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
-export { facetsSheet } from './facets-sheet.templates.js';
+export { drawChoices } from './draw-choices.js';
 export { facetsStyles } from './facets.styles.js';
 
 /** What a visitor asks for in the filters. */

@@ -1,4 +1,3 @@
-import { render } from 'lit';
 import type { FacetName, FilterResult } from '../../../src/agenda/index.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
 import { adoptStyles } from '../../adopt-styles.js';
@@ -6,16 +5,11 @@ import type { Drawn } from '../views.js';
 import type { LateChunks } from './late-chunks.js';
 import type { VisitHost } from './visit-host.js';
 
-/** Room below which the filters open in a sheet, in `em` of the element: one column of choices would push the programme out of sight. */
-const sheetBelow = 36;
-
 /** Draws the choices of the filters while they are open, and marks in what is drawn why it was found. */
 export class FindController {
   readonly #host: VisitHost;
   readonly #late: LateChunks;
   #facets: typeof import('../facets.templates.js') | undefined;
-  /** Whether the choices that are open stand in a sheet; settled when they open. */
-  #isSheet: boolean | undefined;
   readonly #unfolded = new Set<FacetName>();
   #marked: { result: FilterResult | undefined; view: Drawn['view'] } | undefined;
 
@@ -27,7 +21,6 @@ export class FindController {
   /** Follows what the programme shows. */
   update(shown: Drawn, words: VisitMessages): void {
     if (this.#host.areFiltersOpen()) this.#drawChoices(shown, words);
-    else this.#closeSheet();
     void this.#mark(shown, words);
   }
 
@@ -37,8 +30,8 @@ export class FindController {
     this.#host.filters.finding?.unmark(this);
   }
 
-  #drawChoices({ entries, document, view }: Drawn, words: VisitMessages): unknown {
-    const { filters, element } = this.#host;
+  #drawChoices({ entries, document, view }: Drawn, words: VisitMessages): void {
+    const { filters, element, stage } = this.#host;
     const result = filters.result(entries, document);
     const place = element.renderRoot.querySelector<HTMLElement>('#filters');
     if (!this.#facets || !result || !place) return void this.#load();
@@ -46,21 +39,9 @@ export class FindController {
       if (!this.#unfolded.delete(facet)) this.#unfolded.add(facet);
       element.requestUpdate();
     };
-    const { facets, facetsSheet } = this.#facets;
+    const { facets, drawChoices } = this.#facets;
     const choices = facets(result.values, filters.filter, this.#unfolded, { onChoice: (facet, value) => filters.choose(facet, turned(filters.filter.facets[facet] ?? [], value)), onFold }, view, words);
-    const { clientWidth } = element.renderRoot.querySelector<HTMLElement>('.root')!;
-    this.#isSheet ??= clientWidth < sheetBelow * parseFloat(getComputedStyle(element).fontSize);
-    if (!this.#isSheet) return render(choices, place);
-    const state = { count: this.#host.stage.shown?.size ?? entries.length, isFiltering: filters.isActive, onClear: () => filters.clear(), onClose: () => this.#host.closeFilters() };
-    render(facetsSheet(choices, state, view, words), place);
-    const sheet = place.querySelector('dialog')!;
-    if (!sheet.open) sheet.showModal();
-  }
-
-  /** Closed it must be: what is only hidden would keep the page from being used. */
-  #closeSheet(): void {
-    if (this.#isSheet) this.#host.element.renderRoot.querySelector<HTMLDialogElement>('.sheet')?.close();
-    this.#isSheet = undefined;
+    drawChoices(place, choices, { count: stage.shown?.size ?? entries.length, filters, onClose: this.#host.closeFilters }, view, words);
   }
 
   async #load(): Promise<void> {

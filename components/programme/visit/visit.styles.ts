@@ -56,11 +56,9 @@ export const visitStyles = css`
     text-underline-offset: 0.2em;
   }
   @container (width < 40em) {
-    .visit-bar {
-      gap: 0.25em;
-    }
     .view-switch, .visit-actions {
-      display: contents;
+      flex: 1 1 100%;
+      gap: 0.25em;
     }
     .visit-bar button, .view-switch button + button {
       flex: 1 1 auto;

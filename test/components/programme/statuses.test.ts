@@ -45,7 +45,7 @@ describe('a session that is', () => {
 
   it('given by people, in a room, in other languages says whom, where and which', async () => {
     const session = { people: [{ contact: 'oriane' }, { contact: 'bastien' }], rooms: ['mediterranee'], track: 'energie', kind: 'workshop', languages: ['en'], interpretation: ['fr'], signUp: { left: 4 } };
-    const element = await show('technopole-programme', { document: createProgramme([{ title: 'Réseaux', ...session }]) });
+    const element = await show('technopole-programme', { document: createProgramme([{ title: 'Réseaux', ...session }]), now: '2011-11-16T09:00:00+01:00' });
     expect(seen(element)).to.match(/Atelier Énergie Réseaux Oriane Falquet et Bastien Keroual .*Salle Méditerranée.*1er étage.*anglais.*Interprétation : français.*4 places restantes/);
   });
 

@@ -107,6 +107,19 @@ export function describeSource(): void {
       expect(await cms.wordpress.read('programme/')).to.contain(fragment('programme')).and.contain('État du').and.not.contain('Tout est gratuit');
     });
 
+    check('that keeps the scripts of earlier versions is shown with the newest', async () => {
+      const manifest = JSON.parse(readFileSync(join(cms.folder, 'manifest.json'), 'utf8')) as { files: { path: string; integrity: string }[] };
+      const { path, integrity } = manifest.files.find((file) => file.path.startsWith('embed/technopole-events-'))!;
+      // Sorted by path, as they are written; the newest is neither the first nor the last.
+      const versions = ['0.0.9', '99.10.0', '99.9.0', '99.9.0-rc.1'].map((version) => ({ path: `embed/technopole-events-${version}.js`, integrity: integrity.replace(/.{5}$/, version.slice(0, 5).replace(/[.-]/g, '0')) }));
+      const newest = versions[1]!;
+      cms.source.vouches = false;
+      cms.source.changed.set('manifest.json', JSON.stringify({ ...manifest, files: [...manifest.files.filter((file) => file.path !== path), ...versions] }));
+      const html = await cms.wordpress.read('programme/');
+      expect(html.match(/<script[^>]*embed\/technopole-events-[^>]*>/g)).to.have.length(1);
+      expect(/<script[^>]*embed\/technopole-events-[^>]*>/.exec(html)?.[0]).to.contain(`src="${cms.source.address}${newest.path}"`).and.contain(`integrity="${newest.integrity}"`);
+    });
+
     check('that vouches for a script is not believed', async () => {
       alter('programme', (html) => html.replace('<div class="te-summary">', '<script>alert(1)</script><div class="te-summary">'));
       expect(await cms.wordpress.read('programme/')).to.contain(failed).and.not.contain('alert(1)');

@@ -114,21 +114,24 @@ final class Site {
 	}
 
 	/**
-	 * The script of its elements.
+	 * The newest script of its elements: those of earlier versions stay published for pages that name them.
 	 *
 	 * @return array{src: string, integrity: string}|null
 	 */
 	public function module() {
+		$newest = '';
+		$module = null;
 		foreach ( $this->files->hashes() as $path => $integrity ) {
-			if ( 1 === preg_match( '#^embed/technopole-events-[0-9][\w.+-]*\.js$#', $path ) ) {
-				return array(
+			if ( 1 === preg_match( '#^embed/technopole-events-([0-9][\w.+-]*)\.js$#', $path, $match ) && ( null === $module || version_compare( $match[1], $newest, '>' ) ) ) {
+				$newest = $match[1];
+				$module = array(
 					'src'       => $this->address . $path,
 					'integrity' => $integrity,
 				);
 			}
 		}
 
-		return null;
+		return $module;
 	}
 
 	/**

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from '../harness.js';
 import { logIn, look } from './wordpress-browser.js';
-import { age, alter, check, cms, fragment } from './fixture.js';
+import { age, alter, check, cms, fragment, largeManifest } from './fixture.js';
 
 const failed = 'L’affichage ici n’est pas possible pour le moment.';
 
@@ -105,6 +105,34 @@ export function describeSource(): void {
       cms.source.changed.set('manifest.json', manifest);
       alter('programme', (html) => html.replace('55 sessions', 'Tout est gratuit'));
       expect(await cms.wordpress.read('programme/')).to.contain(fragment('programme')).and.contain('État du').and.not.contain('Tout est gratuit');
+    });
+
+    check('of 10,000 sessions in three languages is read in little memory', async () => {
+      const manifest = largeManifest();
+      cms.source.vouches = false;
+      cms.source.changed.set('manifest.json', manifest);
+      const [languages, bytes] = await cms.wordpress.evaluate<[string[], number]>(`$before = memory_get_usage(); memory_reset_peak_usage(); $found = Technopole_Events\\Site::at('${cms.source.address}')->languages(); return array($found, memory_get_peak_usage() - $before);`);
+      console.log(`manifest of ${(manifest.length / 1e6).toFixed(1)} MB read in ${(bytes / 1e6).toFixed(1)} MB of memory`);
+      expect(languages).to.deep.equal(['en', 'fr']);
+      expect(bytes / manifest.length).to.be.lessThan(4.5);
+      expect(await cms.wordpress.read('programme/')).to.contain(fragment('programme'));
+    });
+
+    check('whose manifest would take more memory than there is, is left alone', async () => {
+      cms.source.vouches = false;
+      cms.source.changed.set('manifest.json', largeManifest());
+      const reason = await cms.wordpress.evaluate<string>(`ini_set('memory_limit', (string) (memory_get_usage() + 40 * MB_IN_BYTES)); return Technopole_Events\\Site::at('${cms.source.address}')->file('event.json')->get_error_message();`);
+      expect(reason).to.contain('manifest.json').and.contain('8 M');
+    });
+
+    check('whose manifest is cut off, or none, is not believed', async () => {
+      const whole = readFileSync(join(cms.folder, 'manifest.json'), 'utf8');
+      for (const text of [whole.slice(0, -5), whole.slice(0, whole.length / 2), whole.replace('technopole-events', 'another'), `[${whole}]`, '{}', '{"generator":"technopole-events","files":[]}', '']) {
+        await cms.wordpress.evaluate('Technopole_Events\\Store::purge();');
+        cms.source.changed.set('manifest.json', text);
+        cms.source.vouches = false;
+        expect(await cms.wordpress.read('programme/'), text.slice(0, 60)).to.contain(failed);
+      }
     });
 
     check('that keeps the scripts of earlier versions is shown with the newest', async () => {

@@ -95,6 +95,15 @@ export function alter(name: string, change: (html: string) => string): string {
   return html;
 }
 
+/** The manifest as it would be with the pages and calendars of 10,000 sessions in three languages, and 1,000 speakers. */
+export function largeManifest(): string {
+  const { files, ...rest } = JSON.parse(readFileSync(join(cms.folder, 'manifest.json'), 'utf8')) as { files: { path: string; bytes: number; integrity: string }[] };
+  const { bytes, integrity } = files[0]!;
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index).padStart(5, '0'));
+  const paths = ['de', 'en', 'fr'].flatMap((tag) => [...numbers(10_000).flatMap((id) => [`${tag}/calendar/session-${id}.ics`, `${tag}/sessions/session-${id}.html`]), ...numbers(1_000).map((id) => `fragments/contact/speaker-${id}.${tag}.html`)]);
+  return `${JSON.stringify({ ...rest, files: [...files, ...paths.map((path) => ({ path, bytes, integrity }))] }, undefined, 1)}\n`;
+}
+
 /** A text in PHP. */
 export function php(text: string): string {
   return `'${text.replace(/['\\]/g, '\\$&')}'`;

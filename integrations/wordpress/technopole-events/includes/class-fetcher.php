@@ -33,12 +33,13 @@ final class Fetcher {
 	/**
 	 * The file, or why it could not be had.
 	 *
-	 * @param string $url      Address.
-	 * @param string $etag     Of the copy there is, or ''.
-	 * @param bool   $has_copy Whether there is something to show if this fails; then it is waited for half as long.
+	 * @param string $url        Address.
+	 * @param string $etag       Of the copy there is, or ''.
+	 * @param bool   $has_copy   Whether there is something to show if this fails; then it is waited for half as long.
+	 * @param int    $most_bytes How large it may be.
 	 * @return array{status: int, body: string, etag: string}|WP_Error `status` is 200 or 304.
 	 */
-	public static function get( $url, $etag, $has_copy ) {
+	public static function get( $url, $etag, $has_copy, $most_bytes = self::MOST_BYTES ) {
 		/**
 		 * Filters how long all requests for one page may take together, in seconds.
 		 *
@@ -47,7 +48,7 @@ final class Fetcher {
 		$limit    = (float) apply_filters( 'technopole_events_time_limit', 4.0 );
 		$began    = microtime( true );
 		$deadline = $began + ( $has_copy ? $limit / 2 : $limit ) - self::$spent;
-		$result   = self::follow( $url, $etag, $deadline );
+		$result   = self::follow( $url, $etag, $deadline, $most_bytes );
 
 		self::$spent += microtime( true ) - $began;
 
@@ -57,12 +58,13 @@ final class Fetcher {
 	/**
 	 * Asks, and asks where it is redirected to, until the deadline.
 	 *
-	 * @param string $url      Address.
-	 * @param string $etag     Of the copy there is, or ''.
-	 * @param float  $deadline Point in time.
+	 * @param string $url        Address.
+	 * @param string $etag       Of the copy there is, or ''.
+	 * @param float  $deadline   Point in time.
+	 * @param int    $most_bytes Limit.
 	 * @return array|WP_Error
 	 */
-	private static function follow( $url, $etag, $deadline ) {
+	private static function follow( $url, $etag, $deadline, $most_bytes ) {
 		for ( $hop = 0; $hop <= self::REDIRECTS; $hop++ ) {
 			$problem = Address::problem_of( $url );
 			if ( '' !== $problem ) {
@@ -77,7 +79,7 @@ final class Fetcher {
 				array(
 					'timeout'             => $left,
 					'redirection'         => 0, // Redirects are followed here, where each address is checked.
-					'limit_response_size' => self::MOST_BYTES + 1,
+					'limit_response_size' => $most_bytes + 1,
 					'user-agent'          => 'technopole-events/' . VERSION . ' (WordPress)',
 					'headers'             => array_filter(
 						array(
@@ -93,7 +95,7 @@ final class Fetcher {
 			}
 			$status = (int) wp_remote_retrieve_response_code( $response );
 			if ( ! in_array( $status, array( 301, 302, 303, 307, 308 ), true ) ) {
-				return self::read( $url, $status, $response, $etag );
+				return self::read( $url, $status, $response, $etag, $most_bytes );
 			}
 			$url = WP_Http::make_absolute_url( self::header( $response, 'location' ), $url );
 		}
@@ -105,13 +107,14 @@ final class Fetcher {
 	/**
 	 * What an answer holds.
 	 *
-	 * @param string $url      Address.
-	 * @param int    $status   Status of HTTP.
-	 * @param array  $response Answer.
-	 * @param string $etag     That was sent.
+	 * @param string $url        Address.
+	 * @param int    $status     Status of HTTP.
+	 * @param array  $response   Answer.
+	 * @param string $etag       That was sent.
+	 * @param int    $most_bytes Limit.
 	 * @return array|WP_Error
 	 */
-	private static function read( $url, $status, array $response, $etag ) {
+	private static function read( $url, $status, array $response, $etag, $most_bytes ) {
 		$body = wp_remote_retrieve_body( $response );
 		if ( 304 === $status && '' !== $etag ) {
 			return array(
@@ -124,9 +127,9 @@ final class Fetcher {
 			/* translators: 1: address, 2: number. */
 			return self::failure( sprintf( __( '%1$s answers with status %2$d.', 'technopole-events' ), $url, $status ) );
 		}
-		if ( strlen( $body ) > self::MOST_BYTES ) {
+		if ( strlen( $body ) > $most_bytes ) {
 			/* translators: 1: address, 2: size, for example 3 MB. */
-			return self::failure( sprintf( __( '%1$s is larger than %2$s.', 'technopole-events' ), $url, size_format( self::MOST_BYTES ) ) );
+			return self::failure( sprintf( __( '%1$s is larger than %2$s.', 'technopole-events' ), $url, size_format( $most_bytes ) ) );
 		}
 
 		return array(

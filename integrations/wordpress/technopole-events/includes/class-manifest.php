@@ -18,6 +18,12 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Manifest {
 
+	/** That of 10,000 sessions in three languages has about 10 MB. */
+	const MOST_BYTES = 12 * MB_IN_BYTES;
+
+	/** One file in the list of files: an object without another one in it. Neither paths nor hashes have braces. */
+	const ENTRY = '~\{[^{}]*+\}~';
+
 	/**
 	 * The hashes of the files of a site, and whether they are current: of a fresh copy, else from the source, else of an older copy.
 	 *
@@ -61,7 +67,7 @@ final class Manifest {
 	 * @return string|WP_Error
 	 */
 	private static function fetch( $address, $url, $copy ) {
-		$answer = Fetcher::get( $url, $copy ? $copy['etag'] : '', null !== $copy );
+		$answer = Fetcher::get( $url, $copy ? $copy['etag'] : '', null !== $copy, self::most_bytes() );
 		if ( is_wp_error( $answer ) ) {
 			return $answer;
 		}
@@ -80,23 +86,46 @@ final class Manifest {
 	}
 
 	/**
+	 * How large a manifest may be: less where memory is short, since a page that runs out of it is white. WordPress holds an answer four
+	 * times over while it reads it.
+	 *
+	 * @return int
+	 */
+	private static function most_bytes() {
+		$limit = wp_convert_hr_to_bytes( ini_get( 'memory_limit' ) );
+		$left  = $limit > 0 ? $limit - memory_get_usage() : PHP_INT_MAX;
+
+		return (int) min( self::MOST_BYTES, max( Fetcher::MOST_BYTES, $left / 5 ) );
+	}
+
+	/**
 	 * The hashes that this plugin needs, as JSON; '' where a text is no manifest.
+	 *
+	 * The files are read one by one: as one value they would take three times the memory of the text.
 	 *
 	 * @param string $text Content of `manifest.json`.
 	 * @return string
 	 */
 	private static function reduce( $text ) {
-		$manifest = json_decode( $text, true );
+		$files = array();
+		$rest  = preg_replace_callback(
+			self::ENTRY,
+			function ( $entry ) use ( &$files ) {
+				$file = json_decode( $entry[0], true );
+				if ( isset( $file['path'], $file['integrity'] ) && is_string( $file['path'] ) && is_string( $file['integrity'] )
+					&& 1 === preg_match( '#^(?:event\.json|fragments/(?:[\w~.-]+/)?[\w~.-]+\.html|embed/technopole-events-[\w.+-]+\.js)$#', $file['path'] )
+					&& 1 === preg_match( '#^sha384-[A-Za-z0-9+/]{64}$#', $file['integrity'] ) ) {
+					$files[ $file['path'] ] = $file['integrity'];
+				}
+
+				// What cannot be read stays, and spoils the rest.
+				return is_array( $file ) ? '0' : $entry[0];
+			},
+			$text
+		);
+		$manifest = json_decode( (string) $rest, true );
 		if ( ! isset( $manifest['generator'], $manifest['files'] ) || 'technopole-events' !== $manifest['generator'] || ! is_array( $manifest['files'] ) ) {
 			return '';
-		}
-		$files = array();
-		foreach ( $manifest['files'] as $file ) {
-			if ( isset( $file['path'], $file['integrity'] ) && is_string( $file['path'] ) && is_string( $file['integrity'] )
-				&& 1 === preg_match( '#^(?:event\.json|fragments/(?:[\w~.-]+/)?[\w~.-]+\.html|embed/technopole-events-[\w.+-]+\.js)$#', $file['path'] )
-				&& 1 === preg_match( '#^sha384-[A-Za-z0-9+/]{64}$#', $file['integrity'] ) ) {
-				$files[ $file['path'] ] = $file['integrity'];
-			}
 		}
 
 		return $files ? (string) wp_json_encode( $files ) : '';

@@ -107,6 +107,18 @@ export function describeSource(): void {
       expect(await cms.wordpress.read('programme/')).to.contain(fragment('programme')).and.contain('État du').and.not.contain('Tout est gratuit');
     });
 
+    check('whose file is wrong has failed once, whatever becomes of asking for the manifest anew', async () => {
+      cms.source.vouches = false;
+      alter('programme', (html) => html.replace('55 sessions', 'Tout est gratuit'));
+      await cms.wordpress.evaluate(`Technopole_Events\\Site::at('${cms.source.address}')->languages();`);
+      for (const [condition, failures] of [['unlisted', 1], ['well', 2], ['unlisted', 3]] as const) {
+        cms.source.condition = condition;
+        await cms.wordpress.read('programme/');
+        expect(await failuresAfterPause(), condition).to.equal(failures);
+      }
+      expect(cms.source.asked.filter(({ path }) => path === 'manifest.json').map(({ status }) => status)).to.deep.equal([200, 503, 304, 503]);
+    });
+
     check('of 10,000 sessions in three languages is read in little memory', async () => {
       const manifest = largeManifest();
       cms.source.vouches = false;
@@ -171,6 +183,11 @@ export function describeSource(): void {
       expect(cms.elsewhere.asked).to.deep.equal([]);
     });
   });
+}
+
+/** How often the source has failed in a row; ends the pause that follows. */
+function failuresAfterPause(): Promise<number> {
+  return cms.wordpress.evaluate<number>(`$name = 'technopole_events_wait_' . substr(hash('sha256', '${cms.source.address}'), 0, 32); $wait = json_decode(get_transient($name), true); set_transient($name, wp_json_encode(array('until' => 0) + $wait), 100); return $wait['times'];`);
 }
 
 async function timed<T>(act: () => Promise<T>): Promise<[T, seconds: number]> {

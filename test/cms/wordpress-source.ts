@@ -5,8 +5,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-/** What is wrong with it: nothing; it refuses; it never answers; it sends its visitors elsewhere; it sends too much. */
-export type Condition = 'well' | 'down' | 'slow' | 'moved' | 'endless';
+/** What is wrong with it: nothing; it refuses; it gives files, and not what lists them; it never answers; it sends its visitors elsewhere; it sends too much. */
+export type Condition = 'well' | 'down' | 'unlisted' | 'slow' | 'moved' | 'endless';
 
 export interface SourceServer {
   /** Address of the published site. */
@@ -36,7 +36,7 @@ export async function openSourceServer(folder: string): Promise<SourceServer> {
       response.writeHead(status, { 'access-control-allow-origin': '*', ...headers }).end(body);
     };
     if (source.condition === 'slow') return void source.asked.push({ path, status: 0 });
-    if (source.condition === 'down') return end(503);
+    if (source.condition === 'down' || (source.condition === 'unlisted' && path === 'manifest.json')) return end(503);
     if (source.condition === 'moved') return end(302, { location: `${source.elsewhere}forum/${path}` });
     if (source.condition === 'endless') return sendForEver(response);
     contentOf(folder, path, source).then(

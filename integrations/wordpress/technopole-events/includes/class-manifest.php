@@ -28,7 +28,7 @@ final class Manifest {
 	 * The hashes of the files of a site, and whether they are current: of a fresh copy, else from the source, else of an older copy.
 	 *
 	 * @param string $address Address of the site.
-	 * @param bool   $anew    Whether a fresh copy is not good enough.
+	 * @param bool   $anew    Whether a fresh copy is not good enough, because a file is not what it says. Then only that file tells how the source is.
 	 * @return array{files: array<string, string>, seen: int, stale: string}|WP_Error `stale` is why the source could not be asked, or ''.
 	 */
 	public static function read( $address, $anew ) {
@@ -48,11 +48,13 @@ final class Manifest {
 		if ( '' === $reason ) {
 			$body = self::fetch( $address, $url, $copy );
 			Timing::unlock( $address );
+			if ( ! $anew ) {
+				Timing::note( $address, $body );
+			}
 			if ( is_string( $body ) ) {
 				return self::state( $body, time(), '' );
 			}
 			$reason = $body->get_error_message();
-			Timing::postpone_after( $address, $body );
 		}
 
 		return $copy ? self::state( $copy['body'], $copy['seen'], $reason ) : new WP_Error( 'technopole_events_source', $reason );
@@ -80,7 +82,7 @@ final class Manifest {
 			Store::forget_others( $address, array_keys( (array) json_decode( $body, true ) ) );
 		}
 		Store::save( $url, $body, $answer['etag'] );
-		Timing::mark_fresh( $url, $address );
+		Timing::mark_fresh( $url );
 
 		return $body;
 	}

@@ -35,14 +35,12 @@ final class Timing {
 	}
 
 	/**
-	 * Notes that a file has just been asked for, and that its source is well.
+	 * Notes that a file has just been asked for.
 	 *
-	 * @param string $url  Address.
-	 * @param string $site Address of the site.
+	 * @param string $url Address.
 	 */
-	public static function mark_fresh( $url, $site ) {
+	public static function mark_fresh( $url ) {
 		set_transient( self::FRESH . Database::key( $url ), '1', Options::fresh_seconds() );
-		delete_transient( self::WAIT . Database::key( $site ) );
 	}
 
 	/**
@@ -74,6 +72,20 @@ final class Timing {
 			'reason' => $reason,
 		);
 		set_transient( $name, Database::encode( $wait ), 2 * self::LONGEST_PAUSE );
+	}
+
+	/**
+	 * Notes how a site is: well, or to be left alone for a while.
+	 *
+	 * @param string          $site   Address of the site.
+	 * @param string|WP_Error $answer What it was asked for, or what went wrong.
+	 */
+	public static function note( $site, $answer ) {
+		if ( is_wp_error( $answer ) ) {
+			self::postpone_after( $site, $answer );
+		} else {
+			delete_transient( self::WAIT . Database::key( $site ) );
+		}
 	}
 
 	/**

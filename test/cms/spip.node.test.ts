@@ -22,10 +22,13 @@ describe('a model in an article', () => {
     expect([has(page, '<p>Avant... &mdash; "ici"&nbsp;!</p>'), has(page, 'technopole-events:')]).to.deep.equal([true, false]);
   });
 
-  check('shows the language of the article, unless one is asked for, and never another one', async ({ spip, fragment }) => {
+  check('shows the language of the article, unless one is asked for', async ({ spip, fragment }) => {
     expect((await spip.article('English (en)')).includes(await fragment('programme', 'en'))).to.equal(true);
+  });
+
+  check('shows English where nothing is published in the language, and says that it is', async ({ spip, fragment }) => {
     const page = await spip.article('Breton');
-    expect([absences(page).length, has(page, '<technopole-programme')]).to.deep.equal([1, false]);
+    expect([absences(page).length, has(page, await fragment('programme', 'en')), has(page, /<technopole-programme [^>]*lang="en"/)]).to.deep.equal([0, true, true]);
   });
 
   check('takes the address of the site as people copy it', async ({ spip, fragment }) => {

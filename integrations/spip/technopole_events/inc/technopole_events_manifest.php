@@ -37,22 +37,23 @@ function technopole_events_read_manifest(string $json): ?array {
 }
 
 /**
- * The fragment of an element in a language, `fr` also for `fr_tu` (as SPIP writes) or `fr-CA`; nothing where there is none. Another language is never
- * taken instead: it would stand in a page that says it is in this one.
+ * The fragment of an element in a language, `fr` also for `fr_tu` (as SPIP writes) or `fr-CA`; else in English, else in any; nothing where there is
+ * none. In a page that says it is in another language, the fragment tells its own by `lang`.
  *
  * @param array<string, string> $files
  */
 function technopole_events_fragment_path(array $files, string $name, string $lang): ?string {
+	$paths = preg_grep("~^fragments/$name\.[a-z0-9-]+\.html$~i", array_keys($files));
 	$lang = str_replace('_', '-', strtolower($lang));
-	foreach (array_unique([$lang, strtok($lang, '-')]) as $tag) {
-		foreach (array_keys($files) as $path) {
+	foreach ([$lang, strtok($lang, '-'), 'en'] as $tag) {
+		foreach ($paths as $path) {
 			if (strtolower($path) === "fragments/$name.$tag.html") {
 				return $path;
 			}
 		}
 	}
 
-	return null;
+	return reset($paths) ?: null;
 }
 
 /**

@@ -79,7 +79,8 @@ final class Site {
 	}
 
 	/**
-	 * The language to show a fragment in: the wanted one, or one that is close, or English, or any.
+	 * The language to show a fragment in: the wanted one, or one that is close, or English, or any. In a page that says it is in another
+	 * language, the fragment tells its own by `lang`.
 	 *
 	 * @param string $fragment Path below `fragments/`, without language and ending.
 	 * @param string $wanted   Tag of a language; that of this site where it is ''.

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const startTimeoutMs = 20_000;
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /** One screen and one driver. Once ended, a browser that hangs is gone with its screen, and both can be started anew. */
 export class WebKitDriver {
@@ -21,6 +22,7 @@ export class WebKitDriver {
     this.#programs = programs;
     this.#env = env;
     process.once('exit', () => this.end());
+    for (const signal of signals) process.once(signal, () => this.#endAt(signal));
   }
 
   /** @returns {Promise<number>} the port at which the driver answers */
@@ -35,6 +37,16 @@ export class WebKitDriver {
 
   end() {
     for (const group of this.#groups.splice(0)) endGroup(group);
+  }
+
+  /**
+   * A process that ends at a signal tells of no `exit`. Where nobody else decides what the signal does, it does what it always would.
+   *
+   * @param {NodeJS.Signals} signal
+   */
+  #endAt(signal) {
+    this.end();
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   }
 
   /** @param {import('node:child_process').ChildProcess} leader process that leads a group of its own */

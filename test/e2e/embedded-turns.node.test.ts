@@ -1,8 +1,7 @@
 /** When elements are put into a page, and how long they stay: before and after the script, late, moved, put back, on pages that are swapped. As tags, and as places for tags. */
 import { after, before, describe, expect } from '../harness.js';
 import { openEmbeddingServer, type EmbeddingServer } from './embedding-server.js';
-import type { EnginePage } from './engine-page.js';
-import { againAfterCrash, checkIn, chosenEngines, openEngine } from './engines.js';
+import { chosenEngines, usePage } from './engines.js';
 import { errorsOf } from './seen.js';
 
 const oneOfTwo = 'console.warn: Another copy of technopole-events is in this page; the first one stays.';
@@ -13,14 +12,7 @@ after(() => server.close());
 
 for (const engine of chosenEngines) {
   describe(`elements that come and go in ${engine}`, () => {
-    let page: EnginePage;
-    const reopen = async () => {
-      await page?.close().catch(() => undefined);
-      page = (await openEngine(engine))!;
-    };
-    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
-    before(reopen);
-    after(() => page?.close());
+    const { page, check } = usePage(engine);
 
     /** Both programmes of the page stand there whole, one by its tag and one in its place; and nothing has gone wrong but this. */
     const expectBoth = async (...told: readonly string[]) => {

@@ -1,8 +1,7 @@
 /** Where and how often elements are put: in frames, in frames that have no rights, by two bundles. Needs what `npm run build` makes. */
 import { after, before, describe, expect } from '../harness.js';
 import { openEmbeddingServer, type EmbeddingServer } from './embedding-server.js';
-import type { EnginePage } from './engine-page.js';
-import { againAfterCrash, checkIn, chosenEngines, openEngine } from './engines.js';
+import { chosenEngines, usePage } from './engines.js';
 import { errorsOf } from './seen.js';
 
 /** What the page within a frame tells of itself. */
@@ -20,14 +19,7 @@ after(() => server.close());
 
 for (const engine of chosenEngines) {
   describe(`elements in ${engine}`, () => {
-    let page: EnginePage;
-    const reopen = async () => {
-      await page?.close().catch(() => undefined);
-      page = (await openEngine(engine))!;
-    };
-    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
-    before(reopen);
-    after(() => page?.close());
+    const { page, check } = usePage(engine);
 
     check('stand and work in a frame, and in one without an origin, which may store nothing', async () => {
       await page.goto(`${server.address}frames`);

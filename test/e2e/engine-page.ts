@@ -32,12 +32,24 @@ export interface Steering {
 /** How long something may take on a machine that does much else. */
 const patienceMs = 20_000;
 
-/** The page of a browser, as a visitor and a test see it. */
+/** The page of a browser, as a visitor and a test see it; `renew` opens it. */
 export class EnginePage {
-  readonly #steering: Steering;
+  readonly #open: () => Promise<Steering>;
+  #opened: Steering | undefined;
 
-  constructor(readonly engine: EngineName, steering: Steering) {
-    this.#steering = steering;
+  constructor(readonly engine: EngineName, open: () => Promise<Steering>) {
+    this.#open = open;
+  }
+
+  get #steering(): Steering {
+    if (!this.#opened) throw new Error(`${this.engine}: the page is not open.`);
+    return this.#opened;
+  }
+
+  /** Opens a browser with this one page, and closes the one before, whatever state it is in. */
+  async renew(): Promise<void> {
+    await this.close().catch(() => undefined);
+    this.#opened = await this.#open();
   }
 
   goto(address: string): Promise<void> {
@@ -115,8 +127,10 @@ export class EnginePage {
     return this.#steering.setOffline !== undefined;
   }
 
-  close(): Promise<void> {
-    return this.#steering.close();
+  async close(): Promise<void> {
+    const opened = this.#opened;
+    this.#opened = undefined;
+    await opened?.close();
   }
 }
 

@@ -1,6 +1,6 @@
 /** Chromium and Firefox, steered by their own protocols. */
 import puppeteer, { type KeyInput, type LaunchOptions } from 'puppeteer-core';
-import { EnginePage } from './engine-page.js';
+import type { Steering } from './engine-page.js';
 
 const chromiumFlags = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 
@@ -8,7 +8,7 @@ const chromiumFlags = ['--no-first-run', '--disable-background-networking', '--d
 const firefoxPreferences = { 'browser.download.alwaysOpenPanel': false, 'browser.download.folderList': 2, 'browser.helperApps.neverAsk.saveToDisk': 'text/calendar,text/vcard' };
 
 /** Opens a browser with one page. */
-export async function openPuppeteer(engine: 'chromium' | 'firefox', executablePath: string, downloads: string | undefined): Promise<EnginePage> {
+export async function openPuppeteer(engine: 'chromium' | 'firefox', executablePath: string, downloads: string | undefined): Promise<Steering> {
   const options: LaunchOptions = {
     executablePath,
     ...(engine === 'chromium' ? { args: chromiumFlags } : { browser: 'firefox', extraPrefsFirefox: { ...firefoxPreferences, ...(downloads ? { 'browser.download.dir': downloads } : {}) } }),
@@ -16,7 +16,7 @@ export async function openPuppeteer(engine: 'chromium' | 'firefox', executablePa
   };
   const browser = await puppeteer.launch(options);
   const [page = await browser.newPage()] = await browser.pages();
-  return new EnginePage(engine, {
+  return {
     goto: async (address) => void (await page.goto(address, { waitUntil: 'load', timeout: 60_000 })),
     read: (expression) => page.evaluate(expression) as Promise<string>,
     press: async (...keys) => {
@@ -37,5 +37,5 @@ export async function openPuppeteer(engine: 'chromium' | 'firefox', executablePa
     } : {}),
     setOffline: (isOffline) => page.setOfflineMode(isOffline),
     close: () => browser.close(),
-  });
+  };
 }

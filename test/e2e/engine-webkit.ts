@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebDriver from 'webdriver';
-import { EnginePage, type Programs } from './engine-page.js';
+import type { Programs, Steering } from './engine-page.js';
 
 interface Driver {
   start(): Promise<number>;
@@ -22,7 +22,7 @@ const codeOf = (key: string) => keyCodes[key] ?? key;
 process.env['DISABLE_WEBDRIVERIO_DEPRECATION_WARNINGS'] = 'true';
 
 /** Opens a browser with one page. */
-export async function openWebKit(programs: NonNullable<Programs['webkit']>, downloads: string | undefined): Promise<EnginePage> {
+export async function openWebKit(programs: NonNullable<Programs['webkit']>, downloads: string | undefined): Promise<Steering> {
   const home = mkdtempSync(join(tmpdir(), 'technopole-events-webkit-'));
   const driver = new WebKitDriver(programs, { ...process.env, HOME: home, XDG_CONFIG_HOME: home, ...(downloads ? { XDG_DOWNLOAD_DIR: downloads } : {}) });
   if (downloads) writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
@@ -32,7 +32,7 @@ export async function openWebKit(programs: NonNullable<Programs['webkit']>, down
   await client.setTimeouts(undefined, 60_000, 60_000);
   const read = (expression: string) => client.executeAsyncScript(`const tell = arguments[arguments.length - 1]; Promise.resolve(${expression}).then(tell)`, []) as unknown as Promise<string>;
   let isInFrame = false;
-  return new EnginePage('webkit', {
+  return {
     goto: async (address) => {
       if (isInFrame) await client.switchToFrame(null);
       isInFrame = false;
@@ -67,5 +67,5 @@ export async function openWebKit(programs: NonNullable<Programs['webkit']>, down
       driver.end();
       rmSync(home, { recursive: true, force: true });
     },
-  });
+  };
 }

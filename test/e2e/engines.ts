@@ -1,8 +1,8 @@
 /** Whole pages in any of the three engines, behind one small interface. */
-import { it } from '../harness.js';
+import { after, before, it } from '../harness.js';
 import { openPuppeteer } from './engine-puppeteer.js';
 import { openWebKit } from './engine-webkit.js';
-import type { EngineName, EnginePage, Programs } from './engine-page.js';
+import { EnginePage, type EngineName, type Programs, type Steering } from './engine-page.js';
 
 const { engines, explainMissing, findPrograms } = (await import(new URL('../../tools/browsers.mjs', import.meta.url).href)) as {
   engines: readonly EngineName[];
@@ -19,18 +19,36 @@ export const chosenEngines = engines.filter((engine) => isChecked || !asked || a
 const missing = chosenEngines.filter((engine) => !programs[engine]);
 if (missing.length > 0) console.log(`${missing.join(', ')}: not tested. ${explainMissing(missing)}`);
 
-/** A test in an engine. Where changes are checked the engine must be there; elsewhere a missing one is passed over. */
-export function checkIn(engine: EngineName): typeof it | typeof it.skip {
-  return chosenEngines.includes(engine) && (programs[engine] || isChecked) ? it : it.skip;
+/** Whether there are tests in an engine. Where changes are checked it must be there; elsewhere a missing one is passed over. */
+const isTested = (engine: EngineName) => chosenEngines.includes(engine) && (programs[engine] !== undefined || isChecked);
+
+export interface PageOptions {
+  /** Folder for what pages offer as a file; by default it is refused. */
+  readonly downloads?: string;
+  /** What is done to the page of each browser that is opened. */
+  readonly prepare?: (page: EnginePage) => Promise<void>;
 }
 
 /**
- * Opens a browser with one page; nothing where it is passed over.
+ * The page of one browser for the tests of a suite: there before the first of them, and closed after the last.
  *
- * @param downloads Folder for what pages offer as a file; by default it is refused.
+ * `check` declares a test that is run again, once, in a new browser where the browser itself has crashed or hung in it; a page that
+ * brings it down does so twice.
  */
-export async function openEngine(engine: EngineName, downloads?: string): Promise<EnginePage | undefined> {
-  if (!chosenEngines.includes(engine) || (!programs[engine] && !isChecked)) return undefined;
+export function usePage(engine: EngineName, { downloads, prepare }: PageOptions = {}): { readonly page: EnginePage; readonly check: (claim: string, act: () => Promise<void>) => void } {
+  const page = new EnginePage(engine, () => openEngine(engine, downloads));
+  const renew = async () => {
+    if (!isTested(engine)) return;
+    await page.renew();
+    await prepare?.(page);
+  };
+  before(renew);
+  after(() => page.close());
+  const check = (claim: string, act: () => Promise<void>) => (isTested(engine) ? it : it.skip)(claim, () => againAfterCrash(act, renew));
+  return { page, check };
+}
+
+async function openEngine(engine: EngineName, downloads: string | undefined): Promise<Steering> {
   if (!programs[engine]) throw new Error(explainMissing([engine]));
   return engine === 'webkit' ? openWebKit(programs.webkit!, downloads) : openPuppeteer(engine, programs[engine], downloads);
 }
@@ -38,14 +56,13 @@ export async function openEngine(engine: EngineName, downloads?: string): Promis
 /** What the driver says when the browser has crashed, or opens no page any more. */
 const browserFault = /session deleted because of page crash|timeout when running "url"/;
 
-/** Runs a test again, once, where the browser itself has crashed or hung in it, in a new one from `reopen`; a page that brings it down does so twice. */
-export async function againAfterCrash(act: () => Promise<void>, reopen: () => Promise<void>): Promise<void> {
+async function againAfterCrash(act: () => Promise<void>, renew: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
     if (!browserFault.test(String(error))) throw error;
     console.log('The browser has crashed or opens no page; once more in a new one.');
-    await reopen();
+    await renew();
     await act();
   }
 }

@@ -1,7 +1,6 @@
 /** Whatever fails, a visitor has something to read, is told why, and gets the programme when it is there again. Needs what `npm run build` makes. */
 import { after, before, describe, expect } from '../harness.js';
-import type { EnginePage } from './engine-page.js';
-import { againAfterCrash, checkIn, chosenEngines, openEngine } from './engines.js';
+import { chosenEngines, usePage } from './engines.js';
 import { faultNames, openFaultServer, type FaultServer } from './fault-server.js';
 import { errorsOf } from './seen.js';
 
@@ -33,14 +32,7 @@ after(() => {
 
 for (const engine of chosenEngines) {
   describe(`what fails in ${engine}`, () => {
-    let browser: EnginePage;
-    const reopen = async () => {
-      await browser?.close().catch(() => undefined);
-      browser = (await openEngine(engine))!;
-    };
-    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
-    before(reopen);
-    after(() => browser?.close());
+    const { page: browser, check } = usePage(engine);
 
     const open = async (path: string, fault: string) => {
       cases++;

@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { build } from 'esbuild';
 import { after, before, expect } from '../harness.js';
 import type { EngineName, EnginePage } from './engine-page.js';
-import { againAfterCrash, openEngine } from './engines.js';
+import { usePage } from './engines.js';
 import { listFaultsOfVisit } from './host-visit.js';
 import type {} from './host-probe.js';
 import { errorsOf } from './seen.js';
@@ -27,62 +27,50 @@ const framed = 'framed/';
 const ownFaults: Readonly<Record<string, RegExp>> = { 'service-worker': /never\.js|worker\.js|missing\.html/ };
 const pictures = fromRoot('.cache/hosts');
 
-/** What is checked on each page at each width, or at one of them. Pages follow one another in one browser. Needs what `npm run build` makes. */
-export function hostChecks(engine: EngineName, onlyWidth?: 1280 | 360): { readonly claim: string; readonly act: () => Promise<void> }[] {
+/** Checks each page at each width, or at one of them. Pages follow one another in one browser. Needs what `npm run build` makes. */
+export function checkHosts(engine: EngineName, onlyWidth?: 1280 | 360): void {
   let server: ServedFolder;
-  let page: EnginePage | undefined;
   let probe: string;
   let visits = 0;
   let opened = '';
 
+  const { page, check } = usePage(engine, { prepare: async () => void (opened = '') });
   before(async () => {
-    page = await openEngine(engine);
-    if (!page) return;
     [server, probe] = [await serveHosts(), await bundleProbe()];
     mkdirSync(pictures, { recursive: true });
   });
-  after(async () => {
-    if (!page) return;
-    await page.close();
+  after(() => {
     server.close();
     console.log(`Pages of others in ${engine}: ${hosts.length} pages, ${visits} visits; pictures in .cache/hosts.`);
   });
 
-  const reopen = async () => {
-    await page?.close().catch(() => undefined);
-    page = await openEngine(engine);
-    opened = '';
-  };
-
   /** One opening serves all widths, as a telephone is turned; where windows are not as narrow, a frame of the page's own site is. */
-  const open = async (path: string, shown: EnginePage) => {
+  const open = async (path: string) => {
     opened = path;
-    await shown.setViewport(...sizes[0]);
-    await shown.goto(server.address + path);
-    if (path.startsWith(framed)) await shown.enterFrame();
-    await shown.until(() => part('technopole-programme >>> .view-switch') && part('technopole-registration-button >>> .prices'));
-    await shown.evaluate(() => document.querySelector('technopole-programme')!.allDrawn);
-    await shown.run(probe);
+    await page.setViewport(...sizes[0]);
+    await page.goto(server.address + path);
+    if (path.startsWith(framed)) await page.enterFrame();
+    await page.until(() => part('technopole-programme >>> .view-switch') && part('technopole-registration-button >>> .prices'));
+    await page.evaluate(() => document.querySelector('technopole-programme')!.allDrawn);
+    await page.run(probe);
   };
 
-  return hosts.flatMap((host) =>
-    sizes.filter(([width]) => width === (onlyWidth ?? width)).map(([width, height]) => ({
-      claim: `${host}, ${width} pixels wide`,
-      act: () => againAfterCrash(async () => {
-        const shown = page!;
-        const path = width === 360 && shown.needsFrame ? `${framed}${host}.html` : `hosts/${host}/`;
-        if (opened !== path) await open(path, shown);
-        await shown.setViewport(width, height);
+  for (const host of hosts) {
+    for (const [width, height] of sizes.filter(([each]) => each === (onlyWidth ?? each))) {
+      check(`${host}, ${width} pixels wide`, async () => {
+        const path = width === 360 && page.needsFrame ? `${framed}${host}.html` : `hosts/${host}/`;
+        if (opened !== path) await open(path);
+        await page.setViewport(width, height);
         visits++;
-        expect(await shown.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(window.innerWidth), 200)))).to.equal(width);
-        await shown.screenshot(join(pictures, `${host}-${width}-${engine}.png`));
-        const rows = await shown.evaluate(() => [...part('technopole-programme')!.shadowRoot!.querySelectorAll('.list .session')].filter((row) => row.checkVisibility()).length);
-        const faults = [...(await shown.evaluate(() => window.probe.listFaults())), ...(await listPaleTexts(shown)), ...(await listFaultsOfVisit(shown))];
-        const errors = (await errorsOf(shown)).filter((error) => !ownFaults[host]?.test(error));
+        expect(await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(window.innerWidth), 200)))).to.equal(width);
+        await page.screenshot(join(pictures, `${host}-${width}-${engine}.png`));
+        const rows = await page.evaluate(() => [...part('technopole-programme')!.shadowRoot!.querySelectorAll('.list .session')].filter((row) => row.checkVisibility()).length);
+        const faults = [...(await page.evaluate(() => window.probe.listFaults())), ...(await listPaleTexts(page)), ...(await listFaultsOfVisit(page))];
+        const errors = (await errorsOf(page)).filter((error) => !ownFaults[host]?.test(error));
         expect({ rows, faults, errors }).to.deep.equal({ rows: 55, faults: [], errors: [] });
-      }, reopen),
-    })),
-  );
+      });
+    }
+  }
 }
 
 async function serveHosts(): Promise<ServedFolder> {

@@ -1,8 +1,7 @@
 /** What comes late may fail to come: it is said where it was asked for, and comes the next time. Needs what `npm run build` makes. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { after, before, describe, expect } from '../harness.js';
-import type { EnginePage } from './engine-page.js';
-import { againAfterCrash, checkIn, chosenEngines, openEngine } from './engines.js';
+import { chosenEngines, usePage } from './engines.js';
 import { openFaultServer, type FaultServer } from './fault-server.js';
 
 const head = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mairie</title><link rel="icon" href="data:,">';
@@ -18,15 +17,7 @@ after(() => server.close());
 
 for (const engine of chosenEngines) {
   describe(`a chunk that does not come in ${engine}`, () => {
-    let browser: EnginePage;
-    const reopen = async () => {
-      await browser?.close().catch(() => undefined);
-      browser = (await openEngine(engine))!;
-      await browser.setViewport(1280, 900);
-    };
-    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
-    before(reopen);
-    after(() => browser?.close());
+    const { page: browser, check } = usePage(engine, { prepare: (page) => page.setViewport(1280, 900) });
 
     const refuse = (missing: RegExp) => {
       server.refused.length = 0;

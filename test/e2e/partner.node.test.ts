@@ -11,8 +11,7 @@ import { startNginx } from '../publish/nginx.js';
 import { example, publish, readManifest } from '../publish/published-site.js';
 import { programs } from '../publish/site-browser.js';
 import type { WebServer } from '../publish/web-server.js';
-import type { EnginePage } from './engine-page.js';
-import { againAfterCrash, checkIn, chosenEngines, openEngine } from './engines.js';
+import { chosenEngines, usePage } from './engines.js';
 import { errorsOf, violationsOf } from './seen.js';
 
 const listen = fileURLToPath(new URL('listen.js', import.meta.url));
@@ -37,14 +36,7 @@ after(() => {
 
 for (const engine of programs.nginx || process.env['CI'] === 'true' ? chosenEngines : []) {
   describe(`a partner's page in ${engine}`, () => {
-    let page: EnginePage;
-    const reopen = async () => {
-      await page?.close().catch(() => undefined);
-      page = (await openEngine(engine))!;
-    };
-    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
-    before(reopen);
-    after(() => page?.close());
+    const { page, check } = usePage(engine);
 
     check('shows programme, details and button where its policy allows the folder of the script and the document, and breaks nothing', async () => {
       await page.goto(`${partner.address}folder`);

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, expect } from '../harness.js';
 import { example, publish } from '../publish/published-site.js';
-import type { EnginePage } from './engine-page.js';
-import { checkIn, chosenEngines, openEngine } from './engines.js';
+import { chosenEngines, usePage } from './engines.js';
 import type { Act } from './policy-act.js';
 import { elementActs } from './policy-element-acts.js';
 import { inlineActs, programmeActs } from './policy-programme-acts.js';
@@ -34,19 +33,10 @@ after(() => {
 
 for (const engine of chosenEngines) {
   describe(`a strict policy in ${engine}`, () => {
-    const check = checkIn(engine);
     const downloads = join(tmpdir(), `technopole-events-downloads-${process.pid}-${engine}`);
-    let page: EnginePage;
-
-    before(async () => {
-      mkdirSync(downloads, { recursive: true });
-      page = (await openEngine(engine, downloads))!;
-      await page?.setViewport(1280, 900);
-    });
-    after(async () => {
-      await page?.close();
-      rmSync(downloads, { recursive: true, force: true });
-    });
+    before(() => void mkdirSync(downloads, { recursive: true }));
+    const { page, check } = usePage(engine, { downloads, prepare: (opened) => opened.setViewport(1280, 900) });
+    after(() => rmSync(downloads, { recursive: true, force: true }));
 
     const open = async (path: string) => {
       await page.goto(`${server.address}${path}`);

@@ -1,8 +1,7 @@
 /** Elements on a site that Turbo moves through: its visits, its previews, its way back, its frames, and its history beside our address. */
 import { after, before, describe, expect } from '../harness.js';
 import { openEmbeddingServer, type EmbeddingServer } from './embedding-server.js';
-import type { EnginePage } from './engine-page.js';
-import { againAfterCrash, checkIn, chosenEngines, openEngine } from './engines.js';
+import { chosenEngines, usePage } from './engines.js';
 import { errorsOf } from './seen.js';
 
 declare global {
@@ -22,14 +21,7 @@ after(() => server.close());
 
 for (const engine of chosenEngines) {
   describe(`elements under Turbo in ${engine}`, () => {
-    let page: EnginePage;
-    const reopen = async () => {
-      await page?.close().catch(() => undefined);
-      page = (await openEngine(engine))!;
-    };
-    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
-    before(reopen);
-    after(() => page?.close());
+    const { page, check } = usePage(engine);
 
     /** Turbo has drawn the page of this title, or a preview of it; its three programmes and its button stand there whole, and nothing has gone wrong. */
     const expectWhole = async (title: string, asPreview = false) => {

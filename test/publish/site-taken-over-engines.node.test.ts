@@ -2,8 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { againAfterCrash, checkIn, chosenEngines, openEngine } from '../e2e/engines.js';
-import type { EnginePage } from '../e2e/engine-page.js';
+import { chosenEngines, usePage } from '../e2e/engines.js';
 import { after, before, describe, expect, it } from '../harness.js';
 import { openLateServer } from './late-server.js';
 import { commonTexts, movedTexts, shiftBetween, type Places, type Size } from './layout-shift.js';
@@ -43,23 +42,15 @@ describe('a layout shift', () => {
 
 for (const engine of chosenEngines) {
   describe(`elements that take over (${engine})`, () => {
-    let page: EnginePage | undefined;
-    const reopen = async () => {
-      await page?.close().catch(() => undefined);
-      page = await openEngine(engine);
-    };
-    const check = (claim: string, act: () => Promise<void>) => checkIn(engine)(claim, () => againAfterCrash(act, reopen));
-
-    before(reopen);
-    after(async () => page?.close());
+    const { page, check } = usePage(engine);
 
     for (const size of sizes) {
       check(`move nothing at ${size.width} pixels`, async () => {
         const found: string[] = [];
         for (const name of pages) {
-          await page!.goto(`${server.address}${size.width}x${size.height}/fr/${name}.html`);
-          await page!.until(isTakenOver);
-          const { width, frames } = await page!.evaluate(placesWhenSettled);
+          await page.goto(`${server.address}${size.width}x${size.height}/fr/${name}.html`);
+          await page.until(isTakenOver);
+          const { width, frames } = await page.evaluate(placesWhenSettled);
           expect(width).to.equal(size.width);
           const [first, last] = [frames[0]!, frames.at(-1)!];
           const inSight = commonTexts(first, first, size).length;

@@ -1,5 +1,4 @@
 /** Runs test files in bare Node, in one time zone after another; those that ask no clock of the machine in the first. */
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNode } from './child-process.mjs';
@@ -7,16 +6,10 @@ import { isOfNoZone } from './test-files.mjs';
 import { groupFiles } from './test-groups.mjs';
 import { createEnvironment, nameRun, readRows } from './test-rows.mjs';
 
-const reporter = fileURLToPath(new URL('node-reporter.mjs', import.meta.url));
-const longestFileMs = 300_000;
+const runner = fileURLToPath(new URL('node-run.mjs', import.meta.url));
 
-/** Node itself would leave one processor free. */
-const concurrency = Math.max(2, availableParallelism());
-
-const flags = [
-  '--import', 'tsx', '--test', `--test-concurrency=${concurrency}`, `--test-timeout=${longestFileMs}`,
-  `--test-reporter=${reporter}`, '--test-reporter-destination=stdout',
-];
+/** What takes longest begins first, lest one of these run alone in the end; most of them wait, and what makes processors work follows. */
+const longest = [/faults/, /hosts-webkit/, /hosts-/, /site-hostile/, /site-taken-over/, /policy\.node/, /docs\/reference/, /^test\/(?:e2e|publish|package|types)\//, /./];
 
 /**
  * @param {readonly string[]} files
@@ -44,9 +37,14 @@ async function runZone(files, zone, resultsFolder) {
   const resultsFile = join(resultsFolder, `node-${zone.replaceAll('/', '-')}.json`);
   const settings = { TEST_RESULTS: resultsFile, TEST_RUN: name, TEST_FILES: files.join(), TSX_TSCONFIG_PATH: 'tools/tsconfig.run.json' };
   const env = { ...createEnvironment(zone), ...settings };
-  // Without files `node --test` would look for some of its own.
-  const { code, output } = files.length > 0 ? await runNode([...flags, ...groupFiles(files, resultsFolder)], env) : { code: 0, output: '' };
+  const { code, output } = await runNode(['--import', 'tsx', runner, ...sortByLength(groupFiles(files, resultsFolder))], env);
   const rows = await readRows(resultsFile, [name], code);
   if (rows.some((row) => row.failed > 0)) console.log(`${name}:\n${output}`);
   return rows;
+}
+
+/** @param {readonly string[]} files */
+function sortByLength(files) {
+  const rank = (/** @type {string} */ file) => longest.findIndex((pattern) => pattern.test(file));
+  return files.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -1,0 +1,17 @@
+/** Runs the test files that are its arguments in bare Node, in their order and several at a time: `node --test` would sort them by name. */
+import { availableParallelism } from 'node:os';
+import { run } from 'node:test';
+import reportTests from './node-reporter.mjs';
+
+/** For one that hangs; twice as many at a time take up to twice as long. */
+const longestFileMs = 600_000;
+
+/** Files that look at pages wait for more than half of their time: for a browser, or for a clock. */
+const concurrency = 2 * Math.max(2, availableParallelism());
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stopping.abort());
+
+const events = run({ files: process.argv.slice(2), concurrency, timeout: longestFileMs, signal: stopping.signal });
+events.once('test:fail', () => (process.exitCode = 1));
+events.compose(reportTests).pipe(process.stdout);

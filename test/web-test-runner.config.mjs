@@ -9,6 +9,7 @@ import { createBrowserReporter } from '../tools/browser-reporter.mjs';
 import { bundlePlugin } from '../tools/bundle-plugin.mjs';
 import { createLauncher } from '../tools/launchers.mjs';
 import { isOfNoZone, listBrowserFiles } from '../tools/test-files.mjs';
+import { placeOf } from '../tools/test-groups.mjs';
 import { serveFaults } from './server-faults.mjs';
 import { serveSharedData } from './server-data.mjs';
 
@@ -19,12 +20,13 @@ const engines = /** @type {(keyof typeof programs)[]} */ (TEST_ENGINES.split(','
 const zones = TEST_ZONES.split(',');
 const files = TEST_FILES?.split(',') ?? listBrowserFiles();
 const browsers = engines.flatMap((engine) => zones.map((zone) => createLauncher(engine, zone, programs)));
+const isOfElements = (/** @type {string} */ file) => placeOf(file).startsWith('test/components/');
 const isFirstZone = (/** @type {unknown} */ _, /** @type {number} */ index) => index % zones.length === 0;
 // What asks no clock runs in the first zone of each engine. What elements show of a zone is the same in all: there the engine differs
 // in `Intl` alone, and the core that asks it runs in every zone of every engine.
 const groups = [
-  { name: 'in every zone', files: files.filter((file) => !isOfNoZone(file) && !file.startsWith('test/components/')), browsers },
-  { name: 'elements', files: files.filter((file) => !isOfNoZone(file) && file.startsWith('test/components/')), browsers: browsers.filter((browser, index) => isFirstZone(browser, index) || index < zones.length) },
+  { name: 'in every zone', files: files.filter((file) => !isOfNoZone(file) && !isOfElements(file)), browsers },
+  { name: 'elements', files: files.filter((file) => !isOfNoZone(file) && isOfElements(file)), browsers: browsers.filter((browser, index) => isFirstZone(browser, index) || index < zones.length) },
   { name: 'in one zone', files: files.filter(isOfNoZone), browsers: browsers.filter(isFirstZone) },
 ].filter((group) => group.files.length > 0);
 

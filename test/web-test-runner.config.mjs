@@ -20,13 +20,16 @@ const engines = /** @type {(keyof typeof programs)[]} */ (TEST_ENGINES.split(','
 const zones = TEST_ZONES.split(',');
 const files = TEST_FILES?.split(',') ?? listBrowserFiles();
 const browsers = engines.flatMap((engine) => zones.map((zone) => createLauncher(engine, zone, programs)));
-const isOfElements = (/** @type {string} */ file) => placeOf(file).startsWith('test/components/');
 const isFirstZone = (/** @type {unknown} */ _, /** @type {number} */ index) => index % zones.length === 0;
+const isOfElements = (/** @type {string} */ file) => placeOf(file).startsWith('test/components/');
 // What asks no clock runs in the first zone of each engine. What elements show of a zone is the same in all: there the engine differs
 // in `Intl` alone, and the core that asks it runs in every zone of every engine.
+const browsersOfElements = browsers.filter((browser, index) => isFirstZone(browser, index) || index < zones.length);
+// Browsers begin in the order in which they are named here first: those that run elements, and of these the last engines, which open one
+// page at a time, and would run alone in the end.
 const groups = [
+  { name: 'elements', files: files.filter((file) => !isOfNoZone(file) && isOfElements(file)), browsers: browsersOfElements.toReversed() },
   { name: 'in every zone', files: files.filter((file) => !isOfNoZone(file) && !isOfElements(file)), browsers },
-  { name: 'elements', files: files.filter((file) => !isOfNoZone(file) && isOfElements(file)), browsers: browsers.filter((browser, index) => isFirstZone(browser, index) || index < zones.length) },
   { name: 'in one zone', files: files.filter(isOfNoZone), browsers: browsers.filter(isFirstZone) },
 ].filter((group) => group.files.length > 0);
 
@@ -38,7 +41,8 @@ export default {
   middleware: [serveFaults, serveSharedData],
   plugins: [bundlePlugin({ entries: ['components/define.ts', ...files], tsconfig })],
   browsers,
-  concurrentBrowsers: Math.max(2, availableParallelism()),
+  // One more than there are processors: two of them open one page at a time, which waits for its server in between.
+  concurrentBrowsers: Math.max(2, availableParallelism()) + 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,

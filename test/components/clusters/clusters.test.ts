@@ -141,7 +141,7 @@ describe('the directory of clusters', () => {
   });
 
   it('says so where there are none', async () => {
-    expect(seen(await showClusters({ document: createDirectory([]) }))).to.equal('Les pôles ne sont pas encore annoncés.');
+    expect(seen(await showClusters({ document: createDocument() }))).to.equal('Les pôles ne sont pas encore annoncés.');
   });
 
   it('takes hostile names as text', async () => {

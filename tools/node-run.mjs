@@ -1,4 +1,5 @@
 /** Runs the test files that are its arguments in bare Node, in their order and several at a time: `node --test` would sort them by name. */
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import reportTests from './node-reporter.mjs';
@@ -10,6 +11,8 @@ const longestFileMs = 600_000;
 const concurrency = 2 * Math.max(2, availableParallelism());
 
 const stopping = new AbortController();
+// Each file listens to it.
+setMaxListeners(0, stopping.signal);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stopping.abort());
 
 const events = run({ files: process.argv.slice(2), concurrency, timeout: longestFileMs, signal: stopping.signal });

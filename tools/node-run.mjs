@@ -4,11 +4,14 @@ import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import reportTests from './node-reporter.mjs';
 
-/** For one that hangs; twice as many at a time take up to twice as long. */
+/** For one that hangs; more at a time than there are processors take longer each. */
 const longestFileMs = 600_000;
 
-/** Files that look at pages wait for more than half of their time: for a browser, or for a clock. */
-const concurrency = 2 * Math.max(2, availableParallelism());
+/**
+ * Files that look at pages wait for more than half of their time: for a browser, or for a clock. Not more than one beside the
+ * processors, since what has to be done within a time shares them.
+ */
+const concurrency = Math.max(2, availableParallelism()) + 1;
 
 const stopping = new AbortController();
 // Each file listens to it.

@@ -29,15 +29,11 @@ if (customElements.get('technopole-programme') !== ProgrammeElement) console.war
 const loadOthers = () => void bring(() => import('./define.js')).catch(() => addEventListener('online', loadOthers, { once: true }));
 const loadIfAsked = (root: ParentNode) => {
   const wanted = [...[root as Element, ...root.querySelectorAll(':not(:defined)')].map(({ localName }) => localName), ...listPlaceholderTags(root)];
-  const isAsked = wanted.some((tag) => tag?.startsWith('technopole-') && !customElements.get(tag));
-  if (isAsked) loadOthers();
-  return isAsked;
+  if (wanted.some((tag) => tag?.startsWith('technopole-') && !customElements.get(tag))) loadOthers();
 };
 fillPlaceholders(document, loadIfAsked);
-if (!loadIfAsked(document)) {
-  if (document.readyState === 'complete') waitForRest();
-  else window.addEventListener('load', () => waitForRest());
-}
+if (document.readyState === 'complete') waitForRest();
+else window.addEventListener('load', () => waitForRest());
 
 function waitForRest(times = 10, wasIdle = false): void {
   setTimeout(() => {

@@ -4,18 +4,15 @@
  */
 const names = ['programme', 'registration-button', 'contact-card', 'contacts', 'calendar-button', 'cluster-card', 'clusters', 'partners'];
 
-/** Fills the places of a page, now and when some are added; what is added is told. */
-export function fillPlaceholders(page: Document, onAdded: (added: Element) => void): void {
-  const fillWithin = (root: ParentNode) => placesOf(root).forEach((place) => void fill(place));
-  fillWithin(page);
+/** Fills the places of a page, now and when some are added. Tells of the page, and of what is added. */
+export function fillPlaceholders(page: Document, onSeen: (root: ParentNode) => void): void {
+  const look = (root: ParentNode) => {
+    placesOf(root).forEach(fill);
+    onSeen(root);
+  };
+  look(page);
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        fillWithin(node);
-        onAdded(node);
-      }
-    }
+    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) look(node);
   }).observe(page, { childList: true, subtree: true });
 }
 

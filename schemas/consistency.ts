@@ -28,23 +28,23 @@ export function* findInconsistencies(document: EventDocument): Generator<Issue |
     yield undefined;
   }
   for (const index of findCircularParts(sessions)) add(found, 'part-of-itself', ['sessions', index, 'partOf'], sessions[index]!.partOf!);
-  for (const [index, { organisation }] of contacts.entries()) refer(found, organisation, ids.parties, ['contacts', index], 'organisation');
-  for (const [index, cluster] of clusters.entries()) {
+  contacts.forEach((contact, index) => refer(found, contact, 'organisation', ids.parties, ['contacts', index]));
+  clusters.forEach((cluster, index) => {
     const path = ['clusters', index];
-    refer(found, cluster.mergedInto, ids.clusters, path, 'mergedInto');
-    refer(found, cluster.contacts, ids.contacts, path, 'contacts');
+    refer(found, cluster, 'mergedInto', ids.clusters, path);
+    refer(found, cluster, 'contacts', ids.contacts, path);
     inKeyFigures(found, cluster.keyFigures, path, ids);
-    for (const [n, { validFrom, validThrough }] of (cluster.labels ?? []).entries()) {
+    cluster.labels?.forEach(({ validFrom, validThrough }, n) => {
       if (validFrom && validThrough && validThrough < validFrom) add(found, 'end-before-start', [...path, 'labels', n, 'validThrough'], validThrough, validFrom);
-    }
-  }
-  for (const [index, organisation] of organisations.entries()) {
+    });
+  });
+  organisations.forEach((organisation, index) => {
     const path = ['organisations', index];
-    refer(found, organisation.chair, ids.contacts, path, 'chair');
-    refer(found, organisation.contacts, ids.contacts, path, 'contacts');
-    refer(found, organisation.partners, ids.parties, path, 'partners');
+    refer(found, organisation, 'chair', ids.contacts, path);
+    refer(found, organisation, 'contacts', ids.contacts, path);
+    refer(found, organisation, 'partners', ids.parties, path);
     inKeyFigures(found, organisation.keyFigures, path, ids);
-  }
+  });
   yield* found;
 }
 
@@ -68,8 +68,8 @@ function idsOf(found: Issue[], list: readonly { id: string }[] | undefined, path
 
 function inEvent(found: Issue[], event: ConferenceEvent, ids: Ids): void {
   if (event.end < event.start) add(found, 'end-before-start', ['event', 'end'], event.end);
-  for (const [index, { organisation }] of (event.parties ?? []).entries()) refer(found, organisation, ids.parties, ['event', 'parties', index], 'organisation');
-  for (const [index, { date }] of (event.days ?? []).entries()) inDays(found, date, ['event', 'days', index], 'date', date, event);
+  event.parties?.forEach((party, index) => refer(found, party, 'organisation', ids.parties, ['event', 'parties', index]));
+  event.days?.forEach(({ date }, index) => inDays(found, date, ['event', 'days', index], 'date', date, event));
   inKeyFigures(found, event.keyFigures, ['event'], ids);
   inRegistration(found, event.registration, ['event', 'registration'], event, ids);
   inRegistration(found, event.pressAccreditation, ['event', 'pressAccreditation'], event, ids);
@@ -77,16 +77,16 @@ function inEvent(found: Issue[], event: ConferenceEvent, ids: Ids): void {
 
 function inSession(found: Issue[], session: Session, path: Path, event: ConferenceEvent, ids: Ids): void {
   const { start, formerly, people, meetings, signUp } = session;
-  refer(found, session.track, ids.tracks, path, 'track');
-  refer(found, session.replacedBy, ids.sessions, path, 'replacedBy');
-  refer(found, session.partOf, ids.sessions, path, 'partOf');
-  refer(found, session.rooms, ids.rooms, path, 'rooms');
-  refer(found, session.clusters, ids.clusters, path, 'clusters');
-  refer(found, session.organisations, ids.organisations, path, 'organisations');
-  people?.forEach(({ contact }, index) => ids.contacts.has(contact) || refer(found, contact, ids.contacts, [...path, 'people', index], 'contact'));
+  refer(found, session, 'track', ids.tracks, path);
+  refer(found, session, 'replacedBy', ids.sessions, path);
+  refer(found, session, 'partOf', ids.sessions, path);
+  refer(found, session, 'rooms', ids.rooms, path);
+  refer(found, session, 'clusters', ids.clusters, path);
+  refer(found, session, 'organisations', ids.organisations, path);
+  people?.forEach((person, index) => ids.contacts.has(person.contact) || refer(found, person, 'contact', ids.contacts, [...path, 'people', index]));
   inTime(found, start, session.end, path, event.timeZone);
   if (formerly) {
-    refer(found, formerly.rooms, ids.rooms, [...path, 'formerly'], 'rooms');
+    refer(found, formerly, 'rooms', ids.rooms, [...path, 'formerly']);
     inTime(found, formerly.start, formerly.end, [...path, 'formerly'], event.timeZone);
   }
   meetings?.slots?.forEach((slot, index) => inTime(found, slot.start, slot.end, [...path, 'meetings', 'slots', index], event.timeZone));
@@ -101,12 +101,12 @@ function inDays(found: Issue[], day: string | undefined, path: Path, field: stri
 }
 
 function inKeyFigures(found: Issue[], keyFigures: readonly KeyFigure[] | undefined, path: Path, ids: Ids): void {
-  for (const [index, { subject }] of (keyFigures ?? []).entries()) refer(found, subject, ids.parties, [...path, 'keyFigures', index], 'subject');
+  keyFigures?.forEach((figure, index) => refer(found, figure, 'subject', ids.parties, [...path, 'keyFigures', index]));
 }
 
 function inRegistration(found: Issue[], registration: Registration | undefined, path: Path, event: ConferenceEvent, ids: Ids): void {
   if (!registration) return;
-  refer(found, registration.contact, ids.contacts, path, 'contact');
+  refer(found, registration, 'contact', ids.contacts, path);
   const { opens, closes, capacity, left } = registration;
   if (opens && closes && toInstantMs(closes, event.timeZone) <= toInstantMs(opens, event.timeZone)) add(found, 'end-before-start', [...path, 'closes'], closes);
   if (capacity !== undefined && left !== undefined && left > capacity) add(found, 'more-left-than-places', [...path, 'left'], String(left), String(capacity));
@@ -115,10 +115,10 @@ function inRegistration(found: Issue[], registration: Registration | undefined, 
 }
 
 function inChannels(found: Issue[], channels: Registration['channels'], path: Path): void {
-  for (const [index, channel] of (channels ?? []).entries()) {
+  channels?.forEach((channel, index) => {
     const field = ({ web: 'url', mail: 'mail', telephone: 'telephone' } as const)[channel.kind];
     if (channel[field] === undefined) found.push({ code: 'missing-channel-address', path: [...path, index, field], expected: channel.kind, dropped: [...path, index] });
-  }
+  });
 }
 
 function inTime(found: Issue[], start: string | undefined, end: string | undefined, path: Path, timeZone: string): void {
@@ -127,11 +127,12 @@ function inTime(found: Issue[], start: string | undefined, end: string | undefin
   else if (toInstantMs(end, timeZone) < toInstantMs(start, timeZone)) add(found, 'end-before-start', [...path, 'end'], end, start);
 }
 
-/** Of what is referred to from a field, or from each place of a list in it. */
-function refer(found: Issue[], reference: string | readonly string[] | undefined, known: ReadonlySet<string>, path: Path, field: string | number): void {
+/** Follows what a field names, or each place of the list in it. */
+function refer<Field extends string>(found: Issue[], holder: { readonly [F in Field]?: string | readonly string[] | undefined }, field: Field, known: ReadonlySet<string>, path: Path): void {
+  const reference = holder[field];
   if (reference === undefined || known.has(reference as string)) return;
   if (typeof reference === 'string') add(found, 'unknown-reference', [...path, field], reference);
-  else reference.forEach((one, index) => known.has(one) || refer(found, one, known, [...path, field], index));
+  else reference.forEach((one, index) => known.has(one) || add(found, 'unknown-reference', [...path, field, index], one));
 }
 
 function add(found: Issue[], code: IssueCode, path: Path, value: string, expected?: string): void {

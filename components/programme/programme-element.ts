@@ -272,6 +272,6 @@ export class ProgrammeElement extends LitElement {
 
 /** Whether there is anything to choose by: sessions that are not all of one kind, room, track, language and tag. */
 function hasDifferences(sessions: readonly Session[]): boolean {
-  const describe = (session: Session) => String([session.kind, session.track, session.rooms, session.languages, session.interpretation, session.clusters, session.countries, session.tags]);
+  const describe = (session: Session) => JSON.stringify(session, ['kind', 'track', 'rooms', 'languages', 'interpretation', 'clusters', 'countries', 'tags']);
   return sessions.some((session) => describe(session) !== describe(sessions[0]!));
 }

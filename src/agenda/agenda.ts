@@ -93,8 +93,8 @@ function toEntry(session: Session, event: ConferenceEvent, cut: DayCut): AgendaE
 
 function placesUntil({ signUp, status }: Session, span: Span | undefined, { timeZone }: ConferenceEvent): Pick<AgendaEntry, 'placesUntilMs'> {
   if (signUp?.left === undefined) return {};
-  if (isOff({ status }) || signUp.suspended) return { placesUntilMs: -Infinity };
-  return { placesUntilMs: signUp.closes ? toInstantMs(signUp.closes, timeZone) : (span?.startMs ?? Infinity) };
+  const closesMs = signUp.closes ? toInstantMs(signUp.closes, timeZone) : (span?.startMs ?? Infinity);
+  return { placesUntilMs: isOff({ status }) || signUp.suspended ? -Infinity : closesMs };
 }
 
 function groupByStart(entries: readonly AgendaEntry[], position: (entry: AgendaEntry) => number): TimeGroup[] {

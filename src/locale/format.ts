@@ -46,7 +46,6 @@ function createFormatter(language: string, timeZone: string): Formatter {
   const numbers = once(() => new Intl.NumberFormat(language));
   const languages = once(() => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }));
   const named = remember((tags: string) => list(tags.split(',').map((tag) => nameOf(languages(), tag))));
-  const zoneAt = remember((hour: number) => zoneName(language, timeZone, hour * 3_600_000));
   return {
     ...clock,
     language,
@@ -55,7 +54,7 @@ function createFormatter(language: string, timeZone: string): Formatter {
     shortDay: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayWithoutYear: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
     duration: (milliseconds) => formatDuration(Math.ceil(milliseconds / 60_000), language),
-    zoneName: (instantMs) => zoneAt(Math.floor(instantMs / 3_600_000), timeZone),
+    zoneName: (instantMs) => zoneName(language, timeZone, instantMs),
     number: (value) => numbers().format(value),
     languageNames: (tags) => named(String(tags), language),
     list,

@@ -48,7 +48,7 @@ export function excerpt(commonMark: string, limit: number): string {
 const hidden = 0xe000;
 
 /** What may be a mark, or begin a line as one: where the beginning of a long text has none, it need not be searched for each. */
-const anyMark = /[\\`*_~<[]|^[ \t]*(?:[#>=+-]|\d{1,9}[.)])/m;
+const anyMark = /[\\`*_~<[]|^[ \t]*([#>=+-]|\d+[.)])/m;
 
 function withoutMarks(commonMark: string): string {
   let text = commonMark

@@ -9,7 +9,9 @@ const programme = '<technopole-programme src="/event.json" now="2027-11-18T10:00
 const pageOf = (content: string) => `${head}<script type="module" src="{{embed}}"></script><main><h1>Mairie</h1>${content}</main>`;
 /** Half a minute passes in a second. */
 const hurry = '<script>{ const { setTimeout } = window; window.setTimeout = (act, ms) => setTimeout(act, ms >= 20_000 ? 1_000 : ms); }</script>';
-const pages = { '/': pageOf(programme), '/hurried': pageOf(hurry + programme), '/partners': pageOf('<technopole-partners src="/event.json"></technopole-partners>') };
+/** As if nothing came by itself a second later. */
+const still = '<script>{ const { setTimeout } = window; window.setTimeout = (act, ms) => (ms === 1_000 ? 0 : setTimeout(act, ms)); }</script>';
+const pages = { '/': pageOf(programme), '/hurried': pageOf(hurry + programme), '/still': pageOf(still + programme), '/partners': pageOf('<technopole-partners src="/event.json"></technopole-partners>') };
 
 let server: FaultServer;
 before(async () => void (server = await openFaultServer(pages)));
@@ -75,6 +77,20 @@ for (const engine of chosenEngines) {
       await untilRefused();
       server.missing = undefined;
       await browser.until(() => (dispatchEvent(new Event('online')), part('technopole-partners >>> a')));
+    });
+
+    check('comes at once for an element that is put into the page later, where it holds the other elements', async () => {
+      server.missing = undefined;
+      await browser.goto(`${server.address}still`);
+      await browser.until(() => part('technopole-programme >>> .visit-bar'));
+      expect(await browser.evaluate(() => customElements.get('technopole-partners'))).to.not.be.ok;
+      await browser.evaluate(() => document.body.append(Object.assign(document.createElement('technopole-partners'), { src: '/event.json' })));
+      await browser.until(() => part('technopole-partners >>> a'));
+    });
+
+    check('comes by itself when the page rests, where it holds the other elements', async () => {
+      await open(/nothing/);
+      await browser.until(() => customElements.get('technopole-partners') !== undefined);
     });
 
     check('is told below the bar where a view was chosen, and comes at a press', async () => {

@@ -45,7 +45,7 @@ function createFormatter(language: string, timeZone: string): Formatter {
   const list = (items: readonly string[]) => (items.length < 2 ? items.join() : lists().format(items));
   const numbers = once(() => new Intl.NumberFormat(language));
   const languages = once(() => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }));
-  const named = remember((tags: string) => list(tags.split(',').map((tag) => nameOf(languages(), tag))));
+  const named = remember((tag: string) => nameOf(languages(), tag));
   return {
     ...clock,
     language,
@@ -56,7 +56,7 @@ function createFormatter(language: string, timeZone: string): Formatter {
     duration: (milliseconds) => formatDuration(Math.ceil(milliseconds / 60_000), language),
     zoneName: (instantMs) => zoneName(language, timeZone, instantMs),
     number: (value) => numbers().format(value),
-    languageNames: (tags) => named(String(tags), language),
+    languageNames: (tags) => list(tags.map((tag) => named(tag, language))),
     list,
   };
 }

@@ -159,7 +159,10 @@ export class Visit {
     const nearest = isDuring(shown, nowMs()) ? nearestEntry(shown.agenda, nowMs()) : undefined;
     const state = { view: this.#view, views: viewsOf(element.views).filter((name) => this.fits(name) || name === this.#view), selection: this.#selection, changes: this.#changes, more: this.#more, isMoreOpen: this.#isMoreOpen, late: this.#late, refresh: this.#refresh, isTooNarrow: !this.fits(this.#view), canJump: nearest !== undefined };
     const handlers = { onView: (view: ViewName) => this.#choose(view), onJump: () => void jumpTo(nearest!.session.id, this.#host, { late: this.#late, changes: this.#changes, onList: () => this.#choose('list') }), onMore: () => this.#toggleMore() };
+    const focused = place.querySelector<HTMLElement>(':focus');
     render(visitBar(state, handlers, shown, words), place);
+    // What was answered goes, with the button that had the focus.
+    if (focused && !focused.isConnected) place.querySelector('button')?.focus();
   }
 
   #zone({ document }: Drawn): { isVisitors: boolean; own: string | undefined; event: string } {

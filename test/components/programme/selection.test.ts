@@ -120,6 +120,17 @@ describe('a link with a selection', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('leaves the focus in the bar when the question that was answered goes', async () => {
+    offer('s3');
+    const element = await visit({ document });
+    await until(() => findAll(element, '.notice').length === 1);
+    const add = find(element, '.notice button', 'Ajouter');
+    add.focus();
+    add.click();
+    await until(() => findAll(element, '.notice').length === 0);
+    expect(element.shadowRoot?.activeElement?.closest('.view-switch')).to.be.ok;
+  });
+
   it('adds nothing where the visitor says no', async () => {
     offer('s3');
     const element = await visit({ document });

@@ -86,7 +86,7 @@ export class ListPainter implements Painter {
   }
 
   #collect(place: HTMLElement, view: ProgrammeView, nowMs: number): void {
-    for (const dot of all(place, '.dot')) dot.style.setProperty('--_track', dot.getAttribute('data-colour')!);
+    for (const dot of all(place, '.dot')) dot.style.setProperty('--_track', dot.getAttribute('data-colour'));
     const groups = all(place, '.group').map((part) => {
       const rows = all(part, '.session').map((row) => {
         const entry = this.#byId.get(row.getAttribute('data-session')!)!;

@@ -27,6 +27,8 @@ export default async function* reportTests(events) {
       file.holdsTests = true;
     }
     const outcome = judge(type, data);
+    // What is told when it happens comes between what other files tell in their turn.
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
     // A suite holds the tests that a helper file has declared in it.
     if (data.details?.type === 'suite') file.holdsTests ||= held > 0;
     if (data.nesting === 0) held = 0;

@@ -6,8 +6,8 @@ import { verdicts } from './verdicts.js';
 
 const lists = { session: 'sessions', cluster: 'clusters', contact: 'contacts', organisation: 'organisations' } as const;
 
-function accept(value: unknown, shapes: Shapes = wholeDocument, check?: typeof findInconsistencies): unknown {
-  const steps = acceptInSteps(value, shapes, check);
+function accept(value: unknown, shapes: Shapes = wholeDocument, check?: typeof findInconsistencies, isOurs = false): unknown {
+  const steps = acceptInSteps(value, shapes, check, isOurs);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -29,6 +29,18 @@ describe('acceptInSteps', () => {
 
   it('gives a document in which every field is set as it is', () => expect(accept(eventDocument, wholeDocument, findInconsistencies)).to.deep.equal(eventDocument));
   it('leaves out what it does not know', () => expect(accept(createDocumentWith({ introducedLater: 1 }))).to.deep.include({ sessions: [createSession()] }));
+  it('leaves the value as it is where that is somebody else’s', () => {
+    const document = createDocumentWith({ introducedLater: 1 });
+    accept(document);
+    expect(document).to.deep.equal(createDocumentWith({ introducedLater: 1 }));
+  });
+  it('reads a text of its own as it reads what is copied', () => {
+    const values = [eventDocument, createDocumentWith({ introducedLater: 1 }), createDocumentWith({ track: 'none' }), ...verdicts.map(([schema, , value]) => placeInDocument(schema, value))].filter((value) => value !== undefined);
+    for (const value of values) {
+      const text = JSON.stringify(value);
+      expect(accept(JSON.parse(text), wholeDocument, findInconsistencies, true), text).to.deep.equal(accept(JSON.parse(text), wholeDocument, findInconsistencies));
+    }
+  });
   it('gives nothing where the parts do not agree', () => expect(accept(createDocumentWith({ track: 'none' }), wholeDocument, findInconsistencies)).to.equal(undefined));
   it('gives nothing for another format', () => expect(accept({ ...createDocument(), format: 'technopole-events/2' })).to.equal(undefined));
 

@@ -42,6 +42,11 @@ describe('excerpt', () => {
     for (let limit = 1; limit <= text.length; limit++) expect(excerpt(text, limit).length, String(limit)).to.be.at.most(limit + 1);
   });
 
+  it('is the same of a long text whose marks stand late, early or nowhere', () => {
+    const cut = 'Un mot. Un mot. Un mot. Un mot. Un mot.…';
+    for (const text of ['Un mot. '.repeat(60), `${'Un mot. '.repeat(60)}**Fin**`, '**Un** mot. '.repeat(60), 'Un\n\n  mot. '.repeat(60), `[Un](https://x.example/${'a'.repeat(200)}) mot. ${'Un mot. '.repeat(60)}`]) expect(excerpt(text, 40)).to.equal(cut);
+  });
+
   it('is quickly made of any text', () => {
     const startMs = Date.now();
     for (const mark of ['<a:', '<a', 'a@', '`', '*', '_', '~', '[', '[a](', '<', '\\', '- ', '*a ', '_a ', '`a ']) expect(excerpt(mark.repeat(20_000), 300).length).to.be.at.most(301);

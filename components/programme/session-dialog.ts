@@ -2,9 +2,10 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Session } from '../../schemas/index.js';
 import type { AgendaEntry } from '../../src/agenda/index.js';
 import { adoptStyles } from '../adopt-styles.js';
-import { inLanguage } from '../view.js';
 import { SessionDetails, type DetailsHost } from './session-details.js';
 import type { ProgrammeView } from './session-row.templates.js';
+import { missingDetails } from './missing-details.templates.js';
+import { clearPlace, isShown, placeBelow } from './inline-place.js';
 import { stayInSight } from './stay-in-sight.js';
 
 /** The details of a session in a native dialog of its element, or below its row. */
@@ -23,6 +24,8 @@ export class SessionDialog {
   #isMissing = false;
   #hasTurned = false;
   #isBeside = false;
+  /** Whether a session was asked for whose details do not stand yet. */
+  #isComing = false;
 
   /** @param onTurn Is asked for another session from within the details. */
   constructor(host: DetailsHost, onTurn: (session: Session) => void) {
@@ -40,8 +43,8 @@ export class SessionDialog {
   /** Opens the details of a session, or turns them to that one. Below a row they close again where they stand open. */
   open(session: Session, row?: HTMLElement): void {
     const isAgain = row !== undefined && row === this.#row;
-    this.#clearRow();
-    if (isAgain) return this.#onClose();
+    this.#leaveRow();
+    if (isAgain) return this.#rest();
     this.#row = row && isShown(row) && !this.#dialog?.open ? row : undefined;
     this.#hasTurned = this.#session !== undefined && (this.#hasTurned || this.#session.id !== session.id);
     this.#session = session;
@@ -51,10 +54,10 @@ export class SessionDialog {
   /** Closes the details; the focus returns to where it was, or to the link of the session they were turned to. */
   readonly close = (): void => {
     const link = this.#row?.querySelector<HTMLElement>('a');
-    this.#clearRow();
+    this.#leaveRow();
     this.#dialog?.close();
     if (!link) return;
-    this.#onClose();
+    this.#rest();
     link.focus();
   };
 
@@ -65,7 +68,7 @@ export class SessionDialog {
     if (this.#session && !entry) queueMicrotask(this.close);
     if (this.#row) this.#followRow(this.#row);
     const content = entry ? this.#draw(entry, view, entries) : nothing;
-    if (this.#row) render(content, this.#placeIn(this.#row));
+    if (this.#row) render(content, placeBelow(this.#row));
     return html`<dialog part="dialog" aria-labelledby="details-title" @pointerdown=${this.#onPointer} @click=${this.#onClick} @close=${this.#onClose}>${this.#row ? nothing : content}</dialog>`;
   }
 
@@ -78,15 +81,17 @@ export class SessionDialog {
 
   #draw(entry: AgendaEntry, view: ProgrammeView, entries: readonly AgendaEntry[]): unknown {
     const { close: onClose, onKeep, isKept } = this;
-    if (this.#isMissing) return missing(entry.session, view, () => void this.#show());
+    if (this.#isMissing) return missingDetails(entry.session, view, () => void this.#show());
     return this.#details.draw(entry, entries, view, { onClose, onTurn: this.#onTurn, isInline: this.#row !== undefined, onKeep, isKept });
   }
 
   /** The first drawing tells the language of the words, and brings the dialog where it is the first of all. */
   async #show(): Promise<void> {
+    this.#isComing = true;
     await this.#drawn();
     this.#isMissing = !(await this.#details.prepare(this.#language).then(() => true, () => false));
     await this.#drawn();
+    this.#isComing = false;
     const dialog = this.#dialog;
     if (!dialog || !this.#session || this.#row) return;
     if (!dialog.open) dialog.showModal();
@@ -103,21 +108,8 @@ export class SessionDialog {
     return this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[part]');
   }
 
-  #placeIn(row: HTMLElement): HTMLElement {
-    let place = row.querySelector<HTMLElement>('.inline');
-    if (place) return place;
-    place = row.ownerDocument.createElement('div');
-    place.className = 'inline';
-    row.append(place);
-    row.querySelector('a')?.setAttribute('aria-expanded', 'true');
-    return place;
-  }
-
-  #clearRow(): void {
-    const place = this.#row?.querySelector<HTMLElement>('.inline');
-    if (place) render(nothing, place);
-    place?.remove();
-    this.#row?.querySelector('a')?.removeAttribute('aria-expanded');
+  #leaveRow(): void {
+    if (this.#row) clearPlace(this.#row);
     this.#row = undefined;
   }
 
@@ -135,8 +127,13 @@ export class SessionDialog {
     if (this.#isBeside && event.target === this.#dialog) this.close();
   };
 
-  /** The browser gives the focus back to what had it before, but not to where the details have been turned since. */
+  /** A browser tells of a closing with the next frame: meanwhile another session may have been asked for. */
   readonly #onClose = (): void => {
+    if (!this.#isComing && !this.#dialog?.open) this.#rest();
+  };
+
+  /** The browser gives the focus back to what had it before, but not to where the details have been turned since. */
+  #rest(): void {
     const id = this.#session?.id;
     this.#session = undefined;
     this.#details.rest();
@@ -147,18 +144,5 @@ export class SessionDialog {
     if (!link) return;
     link.focus();
     void stayInSight(link, 'nearest');
-  };
-}
-
-/** Where the words of the details cannot be had, those that are there in any case say so. */
-function missing({ title }: Session, view: ProgrammeView, onRetry: () => void): TemplateResult {
-  return html`<div class="details">
-    <h2 class="details-title" id="details-title" tabindex="-1">${inLanguage(title, view)}</h2>
-    <p role="alert">${view.messages.failure({ code: 'network' })}</p>
-    <p><button class="quiet-button" type="button" @click=${onRetry}>${view.messages.retry}</button></p>
-  </div>`;
-}
-
-function isShown(row: HTMLElement): boolean {
-  return row.getClientRects().length > 0;
+  }
 }

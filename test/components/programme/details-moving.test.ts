@@ -53,6 +53,26 @@ describe('closing the details of a session', () => {
     expect(find(element, 'a[part~=session-link]', 'Un').isConnected).to.equal(true);
   });
 
+  /** When the browser tells of a closing: with the next frame, which may be late. */
+  const moments: readonly (readonly [claim: string, wait: (element: ElementOf<'technopole-programme'>) => Promise<unknown>])[] = [
+    ['before the next session stands', (element) => element.updateComplete],
+    ['after it', waitForDetails],
+  ];
+  for (const [claim, wait] of moments) {
+    it(`does not take away the session asked for since where the browser tells of it ${claim}`, async () => {
+      const [element, dialog] = await open('Deux');
+      const isTold = new Promise((resolve) => element.shadowRoot!.addEventListener('close', (event) => resolve(event.stopImmediatePropagation()), { capture: true, once: true }));
+      dialog.close();
+      element.openSession('s3');
+      await wait(element);
+      await isTold;
+      dialog.dispatchEvent(new Event('close'));
+      expect(seen(find(await waitForDetails(element), 'h2'))).to.equal('Trois');
+      await element.updateComplete;
+      expect(seen(find(dialog, 'h2'))).to.equal('Trois');
+    });
+  }
+
   it('gives the focus to the link of the session where the address opened it', async () => {
     setAddress('', 'session-s2');
     const element = await show('technopole-programme', { document });

@@ -37,6 +37,7 @@ export class GridPainter implements Painter {
   #view: ProgrammeView | undefined;
   #days: DrawnDay[] = [];
   #entries: readonly AgendaEntry[] = [];
+  #byId = new Map<string, AgendaEntry>();
   #shown: ReadonlySet<Session> | undefined;
   #nowMs = 0;
   #painting = 0;
@@ -49,6 +50,7 @@ export class GridPainter implements Painter {
 
   async paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void> {
     [this.#agenda, this.#view, this.#entries, this.#nowMs] = [agenda, view, entriesOf(agenda), nowMs];
+    this.#byId = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
     this.#draw();
     for (let drawing; drawing !== this.#drawing; await drawing) drawing = this.#drawing;
   }
@@ -83,7 +85,10 @@ export class GridPainter implements Painter {
     this.#days = [];
     const rooms = roomsInOrder(view.document);
     const isChoiceOpen = this.container.querySelector('details')?.open ?? false;
-    this.container.replaceChildren();
+    // Taking away what has thousands of nodes takes its time, too: a day goes for each day that is drawn.
+    const former = [...this.container.querySelectorAll<HTMLElement>(':scope > .day')];
+    for (const part of former) part.hidden = true;
+    this.container.querySelector('.grid-rooms-place')?.remove();
     if (rooms.length > 1) this.#drawRooms(rooms, view, isChoiceOpen);
     for (const day of this.#agenda!.days.map((whole) => (this.#shown ? restrictDay(whole, this.#shown) : whole)).filter(isWorthShowing)) {
       const grid = layoutDay(day, rooms, view.format.timeZone, this.#hidden);
@@ -93,9 +98,11 @@ export class GridPainter implements Painter {
       if (grid) placeCells(section, grid);
       if (grid) placeNow(section, grid, this.#nowMs, view);
       this.#collectIn(section);
+      former.shift()?.remove();
       await afterPaint();
       if (painting !== this.#painting) return;
     }
+    for (const part of former) part.remove();
     const undated = this.#agenda!.undated.filter(({ session }) => this.#shown?.has(session) ?? true);
     if (undated.length === 0) return;
     const section = append(this.container, 'section', 'day');
@@ -119,9 +126,8 @@ export class GridPainter implements Painter {
   }
 
   #collectIn(place: HTMLElement): void {
-    const entries = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
     for (const cell of place.querySelectorAll<HTMLElement>('[data-session]')) {
-      const entry = entries.get(cell.dataset['session']!)!;
+      const entry = this.#byId.get(cell.dataset['session']!)!;
       this.#cells.set(entry.session.id, [...(this.#cells.get(entry.session.id) ?? []), cell]);
       this.#mark(entry, this.#nowMs);
       this.decorate?.(cell, entry);

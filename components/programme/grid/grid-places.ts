@@ -8,7 +8,9 @@ export function placeCells(section: HTMLElement, grid: DayGrid): void {
   const scroller = section.querySelector<HTMLElement>('.grid-scroller')!;
   for (const columns of section.querySelectorAll<HTMLElement>('.grid-columns')) columns.style.setProperty('--_columns', String(grid.columns.length));
   // Days off screen are not laid out, and take the room they will need: rows are one em high.
-  scroller.style.setProperty('contain-intrinsic-block-size', `auto ${rowOf(grid.endMs, grid)}em`);
+  const rows = rowOf(grid.endMs, grid);
+  scroller.style.setProperty('--_rows', String(rows));
+  scroller.style.setProperty('contain-intrinsic-block-size', `auto ${rows}em`);
   for (const mark of section.querySelectorAll<HTMLElement>('[data-row]:not(.cell)')) mark.style.gridRowStart = mark.dataset['row']!;
   for (const cell of section.querySelectorAll<HTMLElement>('.cell')) placeCell(cell);
   // The heads stick to the page, for which they must not scroll in it themselves.

@@ -2,12 +2,14 @@ import { css } from 'lit';
 import { checkStyles } from '../check.styles.js';
 import { surfaceStyles } from '../../surface.styles.js';
 import { gridCellStyles } from './grid-cell.styles.js';
+import { gridTimesStyles } from './grid-times.styles.js';
 
 /** How the grid looks: a printed timetable, with the heads of rooms and hours in sight. */
 export const gridStyles = css`
   ${surfaceStyles}
   ${checkStyles}
   ${gridCellStyles}
+  ${gridTimesStyles}
   .grid .day {
     --_row: 1em;
   }
@@ -42,6 +44,7 @@ export const gridStyles = css`
     color: var(--_muted);
   }
   .grid-scroller {
+    background: var(--_surface);
     content-visibility: auto;
     overflow-x: auto;
     overflow-y: clip;
@@ -54,64 +57,6 @@ export const gridStyles = css`
   }
   .grid-section {
     display: contents;
-  }
-  .grid-line {
-    grid-column: 1 / -1;
-    block-size: 0;
-    border-block-start: 1px solid color-mix(in oklab, currentColor 9%, transparent);
-  }
-  .grid-line:first-child {
-    border: 0;
-  }
-  .grid-time {
-    grid-column: 1;
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 2;
-    align-self: start;
-    block-size: 1.4em;
-    inline-size: max-content;
-    padding-inline-end: 0.375em;
-    font-size: max(0.875em, 12px);
-    line-height: 1.4;
-    background: var(--_surface);
-    color: color-mix(in oklab, var(--_on-surface) 82%, transparent);
-  }
-  .grid-fold {
-    grid-column: 1 / -1;
-    block-size: calc(3 * var(--_row));
-    margin-block-start: 1px;
-    line-height: calc(3 * var(--_row));
-    background: color-mix(in oklab, var(--_on-surface) 3%, var(--_surface));
-    color: color-mix(in oklab, var(--_on-surface) 82%, transparent);
-  }
-  .grid-fold span {
-    position: sticky;
-    inset-inline-start: 0;
-    padding-inline: 0.625em;
-    font-size: max(0.875em, 12px);
-  }
-  .grid-now {
-    grid-column: 1 / -1;
-    block-size: 0;
-    border-block-start: 2px solid var(--_accent);
-    line-height: 1.5;
-    pointer-events: none;
-  }
-  .grid-now span {
-    display: inline-block;
-    vertical-align: top;
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 2;
-    translate: 0 calc(-50% - 1px);
-    padding: 0 0.375em;
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    font-style: normal;
-    font-size: max(0.8125em, 12px);
   }
   .grid-rooms {
     margin-block-end: 1em;
@@ -129,11 +74,6 @@ export const gridStyles = css`
     display: flex;
     break-inside: avoid;
   }
-  @media (forced-colors: active) {
-    .grid-now {
-      border-color: Highlight;
-    }
-  }
   @media print {
     .grid-rooms {
       display: none;
@@ -141,8 +81,10 @@ export const gridStyles = css`
     .grid-head {
       position: static;
     }
-    .grid-scroller {
+    .grid-scroller, .cell {
       content-visibility: visible;
+    }
+    .grid-scroller {
       overflow: visible;
     }
   }

@@ -48,9 +48,9 @@ describe('the grid of a programme', () => {
   });
 
   it('has cells that are laid out by themselves, without asking for their size', async () => {
-    const { containerType, contain } = getComputedStyle(find(await showGrid(), '.cell', /^A1/));
+    const { containerType, contain, contentVisibility } = getComputedStyle(find(await showGrid(), '.cell', /^A1/));
     expect(containerType).to.equal('normal');
-    expect(contain).to.equal('size layout');
+    expect([contain, contentVisibility]).to.deep.equal(['size layout', 'auto']);
   });
 
   it('tells hours, people and status in words', async () => {
@@ -128,6 +128,35 @@ describe('the grid of a programme', () => {
     expect(findAll(element, '[data-view=grid] .day').length).to.equal(1);
     find(element, '.summary button', 'Tout effacer').click();
     await until(() => findAll(element, '.cell').length === 6);
+  });
+
+  it('keeps nothing of a drawing that another one has overtaken, and the choice of rooms open', async () => {
+    const element = await showGrid();
+    find(element, '.grid-rooms summary').click();
+    const input = find<HTMLInputElement>(element, 'input[type=search]');
+    for (const text of ['B1', '', 'B1']) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await until(() => findAll(element, '.cell').length === (text ? 1 : 6));
+    }
+    await until(() => element.shadowRoot!.querySelectorAll('.grid .day').length === 1, 'the days of one drawing are left');
+    expect([...element.shadowRoot!.querySelectorAll('.grid details')].map((details) => (details as HTMLDetailsElement).open)).to.deep.equal([true]);
+  });
+
+  it('shows nothing beside the hours and their head that is scrolled away sideways', async () => {
+    const element = await showGrid({}, '47em');
+    const [scroller, head] = ['.grid-scroller', '.grid-head'].map((name) => element.shadowRoot!.querySelector<HTMLElement>(name)!) as [HTMLElement, HTMLElement];
+    const under = (part: Element) => {
+      const { left, top } = part.getBoundingClientRect();
+      return element.shadowRoot!.elementsFromPoint(left + 4, top + 30)[0]!;
+    };
+    expect(under(find(element, '.cell', /^A1/)).closest('.cell')).not.to.equal(null);
+    for (const part of [scroller, head]) part.style.inlineSize = '18em';
+    scroller.scrollLeft = 60;
+    await until(() => head.scrollLeft === 60, 'the head has followed');
+    expect(under(find(element, '.cell', /^A1/)).className).to.equal('grid-columns grid-body');
+    const { left, top, bottom } = head.getBoundingClientRect();
+    expect(element.shadowRoot!.elementFromPoint(left + 4, (top + bottom) / 2)!.className).to.equal('');
   });
 
   it('stars what is held in two rooms in both of its places', async () => {

@@ -16,6 +16,10 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }
+declare class Blob {
+  constructor(parts: readonly Uint8Array[]);
+  text(): Promise<string>;
+}
 declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }

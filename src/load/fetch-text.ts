@@ -41,21 +41,20 @@ export async function fetchText(url: string, fetch: Fetch, limits: FetchLimits, 
   }
 }
 
-/** The text of an answer; nothing where it is larger than allowed, which is seen before it is fetched if the server says so. */
+/** The text of an answer, decoded beside the page's own work; nothing where it is larger than allowed, which is seen before it is fetched if the server says so. */
 async function readText(response: FetchResponse, maxBytes: number): Promise<string | undefined> {
   let bytes = Number(response.headers.get('content-length')) > maxBytes ? Infinity : 0;
   const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value?.byteLength ?? 0;
+  const chunks: Uint8Array[] = [];
+  while (reader) {
+    const { done, value = new Uint8Array() } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel().catch(() => undefined);
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
   }
+  return new Blob(chunks).text();
 }

@@ -6,12 +6,12 @@ import { remember } from './remember.js';
 import { isKnownTimeZone } from './time-zone.js';
 
 /**
- * A schema as a few characters of data, made from the zod schemas by `tools/shapes.mjs`. A text stands for a kind of value:
- * `t` a localised text, `z` a time zone, `b` a boolean, `n` and `i` a number or integer with its limits, `s` a string with
- * its pattern, `d` a day that exists with the pattern of what follows it. A list stands for a choice of words, `['a', item, least]` for a list. Numbers point to other shapes; the keys
- * of an object that end in `?` may be missing.
+ * A schema as a few characters of data, made from the zod schemas by `tools/shapes.mjs`. The first says what it is: `t` a localised text, `z` a time
+ * zone, `b` a boolean, `n` and `i` a number or integer with its limits, `s` a string with its pattern, `d` a day that exists with the pattern of
+ * what follows it, `e` a choice of words, `a` a list of another shape with as many items at least, `o` an object with the shapes of its
+ * fields, of which those with a `?` may be missing. Other shapes are named by their place in the table.
  */
-export type Shape = string | readonly ['e', ...string[]] | readonly ['a', number, number] | { readonly [key: string]: number };
+export type Shape = string;
 
 /** The shapes of a document, or of as much of it as someone needs: what is not named is left out unread. */
 export interface Shapes {
@@ -61,17 +61,24 @@ export function* acceptInSteps(value: unknown, shapes: Shapes, check?: (document
 type Reader = (value: unknown) => unknown;
 
 function makeReader(shape: Shape, find: (index: number) => Reader, isOurs: boolean): Reader {
-  if (typeof shape === 'string') return accept(makeTest(shape[0]!, shape.slice(1)));
-  if (!Array.isArray(shape)) return makeObjectReader(shape as { readonly [key: string]: number }, find, isOurs);
-  if (shape[0] === 'e') return accept((value) => shape.indexOf(value as string) > 0);
-  const read = find(shape[1] as number);
+  const [kind, rest] = [shape[0]!, shape.slice(1)];
+  if (kind === 'o') return makeObjectReader(rest.split(' '), find, isOurs);
+  if (kind !== 'a') return accept(makeTest(kind, rest));
+  const [item, least] = rest.split(' ').map(Number);
+  const read = find(item!);
   // Holes too, which are undefined to zod.
-  return (value) => Array.from(listOf(value, shape[2] as number), read);
+  return (value) => Array.from(listOf(value, least), read);
 }
 
-function makeObjectReader(shape: { readonly [key: string]: number }, find: (index: number) => Reader, isOurs: boolean): Reader {
-  const fields = new Map(Object.entries(shape).map(([key, index]) => [key.replace('?', ''), find(index)]));
-  const needed = [...fields.keys()].filter((name) => name in shape);
+/** @param list The fields, each with `?` or `:` between its name and its shape. */
+function makeObjectReader(list: readonly string[], find: (index: number) => Reader, isOurs: boolean): Reader {
+  const fields = new Map<string, Reader>();
+  const needed: string[] = [];
+  for (const field of list) {
+    const [name, index] = field.split(/\W/) as [string, string];
+    fields.set(name, find(Number(index)));
+    if (!field.includes('?')) needed.push(name);
+  }
   return (value) => {
     // Copied as a whole: what gains its properties one after the other is moved in memory again and again.
     const result = isRecord(value) ? (isOurs ? value : { ...value }) : refuse();
@@ -99,6 +106,10 @@ function refuse(): never {
 /** The test for a kind of value, with its limits or pattern. */
 function makeTest(kind: string, rest: string): (value: unknown) => boolean {
   if (kind === 't') return isLocalisedText;
+  if (kind === 'e') {
+    const words = rest.split(' ');
+    return (value) => words.includes(value as string);
+  }
   if (kind === 'b') return (value) => typeof value === 'boolean';
   if (kind === 'z') return (value) => typeof value === 'string' && isKnownTimeZone(value);
   if (kind === 's' || kind === 'd') {

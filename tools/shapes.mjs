@@ -17,9 +17,8 @@ let left = new Set();
 
 /** The index of a shape in the table; equal shapes share one. */
 function indexOf(shape) {
-  const key = JSON.stringify(shape);
-  if (!positions.has(key)) positions.set(key, table.push(shape) - 1);
-  return positions.get(key);
+  if (!positions.has(shape)) positions.set(shape, table.push(shape) - 1);
+  return positions.get(shape);
 }
 
 /** Turns a zod schema into a shape. A kind of schema that it does not know stops the build. */
@@ -31,16 +30,16 @@ function toShape(schema) {
     case 'boolean': return 'b';
     case 'string': return withDay(patternOf(def));
     case 'number': return numberShape(schema._zod);
-    case 'enum': return ['e', ...Object.values(def.entries)];
-    case 'array': return ['a', indexOf(toShape(def.element)), leastOf(def)];
-    case 'object': return Object.fromEntries(Object.entries(def.shape).filter(([name]) => !left.has(name)).map(([name, inner]) => entryOf(name, inner)));
+    case 'enum': return `e${Object.values(def.entries).join(' ')}`;
+    case 'array': return `a${[indexOf(toShape(def.element)), ...leastOf(def)].join(' ')}`;
+    case 'object': return `o${Object.entries(def.shape).filter(([name]) => !left.has(name)).map(([name, inner]) => fieldOf(name, inner)).join(' ')}`;
     default: throw new Error(`shapes: no shape for a schema of type ${def.type}`);
   }
 }
 
-function entryOf(name, schema) {
+function fieldOf(name, schema) {
   const { def } = schema._zod;
-  return def.type === 'optional' ? [`${name}?`, indexOf(toShape(def.innerType))] : [name, indexOf(toShape(schema))];
+  return def.type === 'optional' ? `${name}?${indexOf(toShape(def.innerType))}` : `${name}:${indexOf(toShape(schema))}`;
 }
 
 /** The pattern of a string, with `i` or `-` before it for its flags. A string has one check at most. */
@@ -66,7 +65,7 @@ function numberShape({ def }) {
 }
 
 function leastOf({ checks = [] }) {
-  return checks.map((check) => check._zod.def.minimum).find((minimum) => minimum !== undefined) ?? 0;
+  return checks.map((check) => check._zod.def.minimum).filter((minimum) => minimum !== undefined);
 }
 
 /** What the registration button shows; it checks no more than that. */

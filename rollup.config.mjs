@@ -4,6 +4,7 @@ import { chooseChunk, nameChunk } from './tools/build-chunks.mjs';
 import { embedManifest } from './tools/build-embed-manifest.mjs';
 import { licences } from './tools/build-licences.mjs';
 import { bundle, compile, minify, warn } from './tools/build-plugins.mjs';
+import { refuseQuickly } from './tools/build-refusing.mjs';
 
 const { version, dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const packages = Object.keys({ ...dependencies, ...peerDependencies });
@@ -17,7 +18,7 @@ const definitions = readdirSync(new URL('components', import.meta.url), { recurs
 const library = {
   input: ['schemas/index.ts', 'src/index.ts', 'src/import/index.ts', 'src/export/files.ts', 'src/advice/index.ts', 'components/index.ts', 'publish/cli.ts', ...definitions.map((file) => join('components', file))],
   external: (id) => id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [compile()],
+  plugins: [refuseQuickly(), compile()],
   onwarn: warn,
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true, entryFileNames: '[name].js' },
 };

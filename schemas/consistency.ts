@@ -7,6 +7,7 @@ import type { KeyFigure } from './key-figure.js';
 import { programmeDay } from './programme-day.js';
 import type { Registration } from './registration.js';
 import type { Session } from './session.js';
+import { tell } from './tell.js';
 
 /** The lists of a document in which ids are unique and which references point to; `parties` may be of either kind. */
 type Ids = Record<'sessions' | 'clusters' | 'contacts' | 'organisations' | 'rooms' | 'tracks' | 'parties', ReadonlySet<string>>;
@@ -27,7 +28,7 @@ export function* findInconsistencies(document: EventDocument): Generator<Issue |
     inSession(found, session, ['sessions', index], event, ids);
     yield undefined;
   }
-  for (const index of findCircularParts(sessions)) add(found, 'part-of-itself', ['sessions', index, 'partOf'], sessions[index]!.partOf!);
+  for (const index of findCircularParts(sessions)) add(found, 'part-of-itself', () => ['sessions', index, 'partOf'], sessions[index]!.partOf!);
   contacts.forEach((contact, index) => refer(found, contact, 'organisation', ids.parties, ['contacts', index]));
   clusters.forEach((cluster, index) => {
     const path = ['clusters', index];
@@ -35,7 +36,7 @@ export function* findInconsistencies(document: EventDocument): Generator<Issue |
     refer(found, cluster, 'contacts', ids.contacts, path);
     inKeyFigures(found, cluster.keyFigures, path, ids);
     cluster.labels?.forEach(({ validFrom, validThrough }, n) => {
-      if (validFrom && validThrough && validThrough < validFrom) add(found, 'end-before-start', [...path, 'labels', n, 'validThrough'], validThrough, validFrom);
+      if (validFrom && validThrough && validThrough < validFrom) add(found, 'end-before-start', () => [...path, 'labels', n, 'validThrough'], validThrough, validFrom);
     });
   });
   organisations.forEach((organisation, index) => {
@@ -60,14 +61,14 @@ function collectIds(found: Issue[], { event, sessions, clusters, contacts, organ
 function idsOf(found: Issue[], list: readonly { id: string }[] | undefined, path: Path): Set<string> {
   const seen = new Set<string>();
   list?.forEach(({ id }, index) => {
-    if (seen.has(id)) found.push({ code: 'duplicate-id', path: [...path, index, 'id'], found: id, dropped: [...path, index] });
+    if (seen.has(id)) tell(found, () => ({ code: 'duplicate-id', path: [...path, index, 'id'], found: id, dropped: [...path, index] }));
     seen.add(id);
   });
   return seen;
 }
 
 function inEvent(found: Issue[], event: ConferenceEvent, ids: Ids): void {
-  if (event.end < event.start) add(found, 'end-before-start', ['event', 'end'], event.end);
+  if (event.end < event.start) add(found, 'end-before-start', () => ['event', 'end'], event.end);
   event.parties?.forEach((party, index) => refer(found, party, 'organisation', ids.parties, ['event', 'parties', index]));
   event.days?.forEach(({ date }, index) => inDays(found, date, ['event', 'days', index], 'date', date, event));
   inKeyFigures(found, event.keyFigures, ['event'], ids);
@@ -97,7 +98,7 @@ function inSession(found: Issue[], session: Session, path: Path, event: Conferen
 }
 
 function inDays(found: Issue[], day: string | undefined, path: Path, field: string, given: string | undefined, event: ConferenceEvent): void {
-  if (day && given && (day < event.start || day > event.end)) found.push({ code: 'outside-event', path: [...path, field], found: given, expected: `${event.start} – ${event.end}` });
+  if (day && given && (day < event.start || day > event.end)) tell(found, () => ({ code: 'outside-event', path: [...path, field], found: given, expected: `${event.start} – ${event.end}` }));
 }
 
 function inKeyFigures(found: Issue[], keyFigures: readonly KeyFigure[] | undefined, path: Path, ids: Ids): void {
@@ -108,8 +109,8 @@ function inRegistration(found: Issue[], registration: Registration | undefined, 
   if (!registration) return;
   refer(found, registration, 'contact', ids.contacts, path);
   const { opens, closes, capacity, left } = registration;
-  if (opens && closes && toInstantMs(closes, event.timeZone) <= toInstantMs(opens, event.timeZone)) add(found, 'end-before-start', [...path, 'closes'], closes);
-  if (capacity !== undefined && left !== undefined && left > capacity) add(found, 'more-left-than-places', [...path, 'left'], String(left), String(capacity));
+  if (opens && closes && toInstantMs(closes, event.timeZone) <= toInstantMs(opens, event.timeZone)) add(found, 'end-before-start', () => [...path, 'closes'], closes);
+  if (capacity !== undefined && left !== undefined && left > capacity) add(found, 'more-left-than-places', () => [...path, 'left'], String(left), String(capacity));
   inChannels(found, registration.channels, [...path, 'channels']);
   inChannels(found, registration.waitingList?.channels, [...path, 'waitingList', 'channels']);
 }
@@ -117,24 +118,24 @@ function inRegistration(found: Issue[], registration: Registration | undefined, 
 function inChannels(found: Issue[], channels: Registration['channels'], path: Path): void {
   channels?.forEach((channel, index) => {
     const field = ({ web: 'url', mail: 'mail', telephone: 'telephone' } as const)[channel.kind];
-    if (channel[field] === undefined) found.push({ code: 'missing-channel-address', path: [...path, index, field], expected: channel.kind, dropped: [...path, index] });
+    if (channel[field] === undefined) tell(found, () => ({ code: 'missing-channel-address', path: [...path, index, field], expected: channel.kind, dropped: [...path, index] }));
   });
 }
 
 function inTime(found: Issue[], start: string | undefined, end: string | undefined, path: Path, timeZone: string): void {
   if (end === undefined) return;
-  if (start === undefined) add(found, 'end-without-start', [...path, 'end'], end);
-  else if (toInstantMs(end, timeZone) < toInstantMs(start, timeZone)) add(found, 'end-before-start', [...path, 'end'], end, start);
+  if (start === undefined) add(found, 'end-without-start', () => [...path, 'end'], end);
+  else if (toInstantMs(end, timeZone) < toInstantMs(start, timeZone)) add(found, 'end-before-start', () => [...path, 'end'], end, start);
 }
 
 /** Follows what a field names, or each place of the list in it. */
 function refer<Field extends string>(found: Issue[], holder: { readonly [F in Field]?: string | readonly string[] | undefined }, field: Field, known: ReadonlySet<string>, path: Path): void {
   const reference = holder[field];
   if (reference === undefined || known.has(reference as string)) return;
-  if (typeof reference === 'string') add(found, 'unknown-reference', [...path, field], reference);
-  else reference.forEach((one, index) => known.has(one) || add(found, 'unknown-reference', [...path, field, index], one));
+  if (typeof reference === 'string') add(found, 'unknown-reference', () => [...path, field], reference);
+  else reference.forEach((one, index) => known.has(one) || add(found, 'unknown-reference', () => [...path, field, index], one));
 }
 
-function add(found: Issue[], code: IssueCode, path: Path, value: string, expected?: string): void {
-  found.push({ code, path, found: value, dropped: path, ...(expected && { expected }) });
+function add(found: Issue[], code: IssueCode, path: () => Path, value: string, expected?: string): void {
+  tell(found, () => ({ code, path: path(), found: value, dropped: path(), ...(expected && { expected }) }));
 }

@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { refuseQuickly } from './build-refusing.mjs';
 import { minifyTemplates } from './build-minify-templates.mjs';
 import { addressWords, copySharedWords } from './build-words.mjs';
 
@@ -18,6 +19,7 @@ export function compile() {
 /** Turns TypeScript and all that it imports into what a browser runs in production. */
 export function bundle() {
   return [
+    refuseQuickly(),
     copySharedWords(),
     compile(),
     addressWords(),

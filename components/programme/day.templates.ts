@@ -14,23 +14,23 @@ export function dayHead(day: AgendaDay, view: ProgrammeView): TemplateResult {
     ${note?.themes ? html`<ul class="themes" aria-label=${view.messages.themes}>${note.themes.map((theme) => html`<li>${inLanguage(theme, view)}</li>`)}</ul>` : nothing}`;
 }
 
-/** Sessions that begin together, with their time. `previousMs` is the start before them, to tell where midnight falls. */
-export function groupTemplate(group: TimeGroup, view: ProgrammeView, day: string, previousMs: number | undefined): TemplateResult {
+/** Sessions that begin together, with their time, and before them where midnight falls. `previousMs` is the start before them, to tell that. */
+export function groupTemplates(group: TimeGroup, view: ProgrammeView, day: string, previousMs: number | undefined): TemplateResult[] {
   const ends = new Set(group.entries.map(({ span }) => span?.endMs));
   const endMs = ends.size === 1 ? [...ends][0] : undefined;
   const date = dateAt(group.startMs, view);
   const isAfterMidnight = date !== day && (previousMs === undefined || dateAt(previousMs, view) !== date);
-  return html`${isAfterMidnight ? html`<p class="midnight">${view.format.dayWithoutYear(date)}</p>` : nothing}
-    <div class="group" data-start=${group.startMs}>
-      <div class="when">
-        ${heading(view.headingLevel + 1, html`<time datetime=${new Date(group.startMs).toISOString()}>${view.format.time(group.startMs)}</time>`, 'start')}
-        ${endMs && endMs > group.startMs ? html`<p class="end"><span aria-hidden="true">– </span><time datetime=${new Date(endMs).toISOString()}>${view.format.time(endMs)}</time></p>` : nothing}
-        ${group.entries.length > 1 ? html`<p class="parallel">${view.messages.parallel(group.entries.length)}</p>` : nothing}
-      </div>
-      <ul class="sessions" role="list">
-        ${group.entries.map((entry) => sessionRow(entry, view, endMs === undefined))}
-      </ul>
-    </div>`;
+  const template = html`<div class="group" data-start=${group.startMs}>
+    <div class="when">
+      ${heading(view.headingLevel + 1, html`<time datetime=${new Date(group.startMs).toISOString()}>${view.format.time(group.startMs)}</time>`, 'start')}
+      ${endMs && endMs > group.startMs ? html`<p class="end"><span aria-hidden="true">– </span><time datetime=${new Date(endMs).toISOString()}>${view.format.time(endMs)}</time></p>` : nothing}
+      ${group.entries.length > 1 ? html`<p class="parallel">${view.messages.parallel(group.entries.length)}</p>` : nothing}
+    </div>
+    <ul class="sessions" role="list">
+      ${group.entries.map((entry) => sessionRow(entry, view, endMs === undefined))}
+    </ul>
+  </div>`;
+  return isAfterMidnight ? [html`<p class="midnight">${view.format.dayWithoutYear(date)}</p>`, template] : [template];
 }
 
 /** Sessions whose hour, or even day, is not known yet, in the order announced. */

@@ -4,7 +4,7 @@ import type { Agenda, AgendaEntry } from '../../src/agenda/index.js';
 import { entriesOf } from '../../src/agenda/agenda.js';
 import { nextTurn, phaseOf, progressOf } from '../../src/agenda/now.js';
 import { afterPaint } from '../document/after-paint.js';
-import { flat } from '../flat.js';
+import { stamp, type Stamp } from '../stamp.js';
 import { listSections, type ListChunk, type ListSection } from './list-sections.js';
 import type { Decorate, Painter } from './painter.js';
 import { markPlaces, type ProgrammeView } from './session-row.templates.js';
@@ -31,6 +31,7 @@ export class ListPainter implements Painter {
   #byId = new Map<string, AgendaEntry>();
   #rows = new Map<string, readonly HTMLElement[]>();
   #pieces: Piece[] = [];
+  readonly #stamps = new WeakMap<HTMLElement, Stamp[]>();
   #shown: ReadonlySet<Session> | undefined;
   #painting = 0;
   #view: ProgrammeView | undefined;
@@ -48,7 +49,7 @@ export class ListPainter implements Painter {
     const places = listSections(agenda, view).flatMap((section) => this.#addSection(section, kept));
     let sliceStart = performance.now();
     for (const { place, chunk } of places) {
-      render(chunk.draw().map((part) => flat(part)), place);
+      this.#stamps.set(place, stamp(chunk.draw(), place, this.#stamps.get(place)));
       this.#collect(place, view, nowMs);
       if (performance.now() - sliceStart < sliceMs) continue;
       await afterPaint();

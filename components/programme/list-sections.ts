@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Agenda, AgendaDay, AgendaEntry } from '../../src/agenda/index.js';
-import { dayHead, groupTemplate, unscheduledTemplate } from './day.templates.js';
+import { dayHead, groupTemplates, unscheduledTemplate } from './day.templates.js';
 import type { ProgrammeView } from './session-row.templates.js';
 
 /** Sessions drawn together; a piece that the browser may skip while it is off screen. */
@@ -38,7 +38,7 @@ function chunksOfDay(day: AgendaDay, view: ProgrammeView): ListChunk[] {
     chunk.count += group.entries.length;
     chunk.groups.push([group, day.groups[index - 1]?.startMs]);
   }
-  const timed = chunks.map(({ count, groups }) => ({ count, draw: () => groups.map(([group, previousMs]) => groupTemplate(group, view, day.date, previousMs)) }));
+  const timed = chunks.map(({ count, groups }) => ({ count, draw: () => groups.flatMap(([group, previousMs]) => groupTemplates(group, view, day.date, previousMs)) }));
   return [...timed, ...unscheduledChunks(day.unscheduled, view, view.messages.hoursToBeConfirmed)];
 }
 

@@ -48,7 +48,7 @@ function overline(session: Session, view: ProgrammeView, isInterlude: boolean): 
   const status = session.status && session.status !== 'confirmed' ? view.messages.statuses[session.status] : undefined;
   return html`<p class="overline">
     <span class="live" hidden></span>${status ? html`<strong class="label">${status}</strong>` : nothing}${kind ? html`<span>${kind}</span>` : nothing}${track
-      ? html`<span class="track"><span class="dot" data-colour=${track.colour ?? ''}></span>${inLanguage(track.name, view)}</span>`
+      ? html`<span class="track"><span class="dot" data-colour=${track.colour ?? ''}></span><span>${inLanguage(track.name, view)}</span></span>`
       : nothing}
   </p>`;
 }
@@ -86,7 +86,7 @@ function facts(session: Session, view: ProgrammeView, end: string): TemplateResu
     session.interpretation ? messages.pair(messages.interpretation, format.languageNames(session.interpretation)) : '',
   ].filter(Boolean);
   const { left } = session.signUp ?? {};
-  const words = items.map((item) => html`<span class=${where.includes(item) ? 'place' : ''}>${item}</span>`);
+  const words = items.reduce<unknown>((line, item) => html`${line}<span class=${where.includes(item) ? 'place' : ''}>${item}</span>`, nothing);
   return items.length === 0 && left === undefined ? nothing : html`<p class="facts">${words}${left === undefined ? nothing : html`<span class="left">${messages.placesLeft(left)}</span>`}</p>`;
 }
 

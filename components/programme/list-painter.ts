@@ -34,13 +34,16 @@ export class ListPainter implements Painter {
   readonly #stamps = new WeakMap<HTMLElement, Stamp[]>();
   #shown: ReadonlySet<Session> | undefined;
   #painting = 0;
+  /** When what is drawn was marked, and until when that holds. */
+  #sinceMs = 0;
+  #turnMs = 0;
   #view: ProgrammeView | undefined;
 
   constructor(readonly container: HTMLElement) {}
 
   async paint(agenda: Agenda, view: ProgrammeView, nowMs: number, kept: HTMLElement[] = []): Promise<void> {
     const painting = ++this.#painting;
-    this.#view = view;
+    [this.#view, this.#sinceMs, this.#turnMs] = [view, nowMs, 0];
     this.#entries = entriesOf(agenda);
     this.#byId = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
     this.#rows.clear();
@@ -50,7 +53,7 @@ export class ListPainter implements Painter {
     let sliceStart = performance.now();
     for (const { place, chunk } of places) {
       this.#stamps.set(place, stamp(chunk.draw(), place, this.#stamps.get(place)));
-      this.#collect(place, view, nowMs);
+      this.#collect(place, view);
       if (performance.now() - sliceStart < sliceMs) continue;
       await afterPaint();
       if (painting !== this.#painting) return;
@@ -65,9 +68,11 @@ export class ListPainter implements Painter {
   }
 
   tick(nowMs: number, view: ProgrammeView): number | undefined {
+    if (nowMs >= this.#sinceMs && nowMs < this.#turnMs) return this.#turnMs;
     for (const entry of this.#entries) this.#mark(entry, view, nowMs);
-    const turnMs = nextTurn(this.#entries, nowMs);
-    return this.container.querySelector('[data-phase=now]') ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
+    const turnMs = nextTurn(this.#entries, nowMs) ?? Infinity;
+    this.#sinceMs = nowMs;
+    return (this.#turnMs = this.container.querySelector('[data-phase=now]') ? Math.min(turnMs, nowMs + 60_000) : turnMs);
   }
 
   rowsOf(id: string): readonly HTMLElement[] {
@@ -86,13 +91,13 @@ export class ListPainter implements Painter {
     });
   }
 
-  #collect(place: HTMLElement, view: ProgrammeView, nowMs: number): void {
+  #collect(place: HTMLElement, view: ProgrammeView): void {
     for (const dot of all(place, '.dot')) dot.style.setProperty('--_track', dot.getAttribute('data-colour'));
     const groups = all(place, '.group').map((part) => {
       const rows = all(part, '.session').map((row) => {
         const entry = this.#byId.get(row.getAttribute('data-session')!)!;
         this.#rows.set(entry.session.id, [row]);
-        this.#mark(entry, view, nowMs);
+        this.#mark(entry, view, this.#sinceMs);
         this.decorate?.(row, entry);
         return [row, entry.session] as const;
       });

@@ -5,10 +5,10 @@ import { hashText } from '../selection/hash-text.js';
 
 /** What is remembered of a session. Moments are in milliseconds since 1970. */
 export interface SeenSession {
-  readonly startMs?: number;
-  readonly endMs?: number;
+  readonly startMs: number | undefined;
+  readonly endMs: number | undefined;
   /** The day, where the hour was not known. */
-  readonly day?: string;
+  readonly day: string | undefined;
   /** `id`s, in the order of their names, so that a list in another order is no change. */
   readonly rooms: readonly string[];
   readonly status: string;
@@ -19,9 +19,9 @@ export interface SeenSession {
 /** What is to be remembered of a session. */
 export function seenSession({ start, end, day, rooms = [], status = 'confirmed', title }: Session, timeZone: string): SeenSession {
   return {
-    ...(start !== undefined && { startMs: toInstantMs(start, timeZone) }),
-    ...(end !== undefined && { endMs: toInstantMs(end, timeZone) }),
-    ...(start === undefined && day !== undefined && { day }),
+    startMs: start ? toInstantMs(start, timeZone) : undefined,
+    endMs: end ? toInstantMs(end, timeZone) : undefined,
+    day: start ? undefined : day,
     rooms: [...new Set(rooms)].sort(),
     status,
     title: hashTitle(title),

@@ -41,9 +41,9 @@ export function readSnapshot(text: string | null): Snapshot | undefined {
 
 function readSession([, start, end, places, title, status = 'confirmed']: StoredSession, rooms: readonly string[]): SeenSession {
   return {
-    ...(typeof start === 'number' && { startMs: Math.round(start * minuteMs) }),
-    ...(end !== null && { endMs: Math.round(end * minuteMs) }),
-    ...(typeof start === 'string' && { day: start }),
+    startMs: typeof start === 'number' ? Math.round(start * minuteMs) : undefined,
+    endMs: end === null ? undefined : Math.round(end * minuteMs),
+    day: typeof start === 'string' ? start : undefined,
     rooms: places.map((place) => rooms[place]!),
     status,
     title,

@@ -5,20 +5,21 @@ import type { ProgrammeView } from '../session-row.templates.js';
 import { describeChange, type ChangesController } from './changes-controller.js';
 import type { SelectionController } from './selection-controller.js';
 
+/** What has something added, or had: most sessions have nothing, and are left alone. */
+const decorated = new WeakSet<HTMLElement>();
+
 /** What a visit adds to what stands for a session: whether it is kept, what it overlaps, what has changed, on which day it is held. */
 export function decorateRow(row: HTMLElement, entry: AgendaEntry, view: ProgrammeView, words: VisitMessages, selection: SelectionController, changes: ChangesController): void {
   const { id } = entry.session;
   const isKept = selection.has(id);
-  const star = row.querySelector<HTMLElement>('.star');
-  if (star && star.getAttribute('aria-pressed') !== String(isKept)) star.setAttribute('aria-pressed', String(isKept));
-  const hasNotes = row.querySelector('.visit-note') !== null;
+  const changed = changes.of(id);
+  if (isKept || changed[0] || entry.eventDay) decorated.add(row);
+  if (!decorated.has(row)) return;
+  row.querySelector('.star')?.setAttribute('aria-pressed', String(isKept));
   const overlaps = isKept ? selection.overlapsOf(id).map(({ session }) => say(session.title, view)) : [];
-  const notes = {
-    change: changes.of(id).map((change) => describeChange(change, view, words)).join(' · '),
-    overlap: overlaps.length > 0 ? words.overlaps(view.format.list(overlaps)) : '',
-    'other-day': entry.eventDay ? words.otherDay(view.format.dayWithoutYear(entry.eventDay)) : '',
-  };
-  for (const [name, text] of Object.entries(notes)) if (text || hasNotes) setNote(row, name, text);
+  setNote(row, 'change', changed.map((change) => describeChange(change, view, words)).join(' · '));
+  setNote(row, 'overlap', overlaps[0] ? words.overlaps(view.format.list(overlaps)) : '');
+  setNote(row, 'other-day', entry.eventDay ? words.otherDay(view.format.dayWithoutYear(entry.eventDay)) : '');
 }
 
 /** Puts a line into a row, changes it, or takes it away; text alone, whatever the document says. */

@@ -73,7 +73,7 @@ describe('a snapshot', () => {
   });
 
   it('is read from what is stored as it should be', () => {
-    expect(readSnapshot(stored('a', '2011-11-17', null, [0], 1))).to.deep.equal(new Map([['a', { day: '2011-11-17', rooms: ['aix'], status: 'confirmed', title: 1 }]]));
+    expect(readSnapshot(stored('a', '2011-11-17', null, [0], 1))).to.deep.equal(new Map([['a', { startMs: undefined, endMs: undefined, day: '2011-11-17', rooms: ['aix'], status: 'confirmed', title: 1 }]]));
   });
 
   for (const [claim, text] of refused) it(`is not read from ${claim}`, () => expect(readSnapshot(text)).to.equal(undefined));

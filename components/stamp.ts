@@ -67,6 +67,7 @@ function clone(shape: Stamp): Stamp {
   return { ...shape, shape, root, parts: shape.spots.map(([at]) => elements[at] ?? root) };
 }
 
+/** Sets what differs. Where a translator has put elements around a text, they go. */
 function fill(stamped: Stamp, values: unknown[]): Stamp {
   const { spots, parts, values: former } = stamped;
   values.forEach((value, index) => {
@@ -75,7 +76,8 @@ function fill(stamped: Stamp, values: unknown[]): Stamp {
     const part = parts[index]!;
     if (Array.isArray(value)) values[index] = stamp(value as TemplateResult[], part, (former[index] || []) as Stamp[]);
     else if (name) part.setAttribute(name, value as string);
-    else (part.firstChild as Text).data = value as string;
+    else if (part.firstChild?.nodeType === Node.TEXT_NODE) (part.firstChild as Text).data = value as string;
+    else part.textContent = value as string;
   });
   stamped.values = values;
   return stamped;

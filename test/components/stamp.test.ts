@@ -88,6 +88,16 @@ describe('stamp', () => {
     expect([item.dataset['title'], item.lastElementChild!.localName]).to.deep.equal(['of somebody else', 'p']);
   });
 
+  it('sets a text anew where a translator has put elements around it', () => {
+    const place = document.createElement('div');
+    const former = stamp([row('A')], place);
+    place.querySelector('b')!.innerHTML = '<font><font>Translated</font></font>';
+    const next = stamp([row('A')], place, former);
+    expect(place.querySelector('b')!.textContent).to.equal('Translated');
+    stamp([row('B')], place, next);
+    expect(place.querySelector('b')!.innerHTML).to.equal('B');
+  });
+
   it('takes texts for texts, whatever they look like', () => {
     const hostile = '</b><img src=x onerror=alert(1)>\0\x010" .textContent=';
     for (const title of ['A', hostile]) {

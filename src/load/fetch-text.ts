@@ -45,11 +45,11 @@ export async function fetchText(url: string, fetch: Fetch, limits: FetchLimits, 
 async function readText(response: FetchResponse, maxBytes: number): Promise<string | undefined> {
   let bytes = Number(response.headers.get('content-length')) > maxBytes ? Infinity : 0;
   const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   while (reader) {
     const { done, value = new Uint8Array() } = await reader.read();
     if (done) break;
-    chunks.push(value);
+    chunks.push(value as Uint8Array<ArrayBuffer>);
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel().catch(() => undefined);

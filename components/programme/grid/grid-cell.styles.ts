@@ -6,7 +6,6 @@ export const gridCellStyles = css`
     --_ground: color-mix(in oklab, var(--_on-surface) 6%, var(--_surface));
     position: relative;
     contain: size layout;
-    content-visibility: auto;
     margin: 1px 2px;
     margin-inline-start: calc(2px + (100% - 2px) * var(--_lane, 0) / var(--_lanes, 1));
     inline-size: calc((100% - 4px) / var(--_lanes, 1));

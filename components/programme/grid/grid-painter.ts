@@ -85,10 +85,7 @@ export class GridPainter implements Painter {
     this.#days = [];
     const rooms = roomsInOrder(view.document);
     const isChoiceOpen = this.container.querySelector('details')?.open ?? false;
-    // Taking away what has thousands of nodes takes its time, too: a day goes for each day that is drawn.
-    const former = [...this.container.querySelectorAll<HTMLElement>(':scope > .day')];
-    for (const part of former) part.hidden = true;
-    this.container.querySelector('.grid-rooms-place')?.remove();
+    this.container.replaceChildren();
     if (rooms.length > 1) this.#drawRooms(rooms, view, isChoiceOpen);
     for (const day of this.#agenda!.days.map((whole) => (this.#shown ? restrictDay(whole, this.#shown) : whole)).filter(isWorthShowing)) {
       const grid = layoutDay(day, rooms, view.format.timeZone, this.#hidden);
@@ -98,11 +95,9 @@ export class GridPainter implements Painter {
       if (grid) placeCells(section, grid);
       if (grid) placeNow(section, grid, this.#nowMs, view);
       this.#collectIn(section);
-      former.shift()?.remove();
       await afterPaint();
       if (painting !== this.#painting) return;
     }
-    for (const part of former) part.remove();
     const undated = this.#agenda!.undated.filter(({ session }) => this.#shown?.has(session) ?? true);
     if (undated.length === 0) return;
     const section = append(this.container, 'section', 'day');

@@ -81,10 +81,8 @@ export const gridStyles = css`
     .grid-head {
       position: static;
     }
-    .grid-scroller, .cell {
-      content-visibility: visible;
-    }
     .grid-scroller {
+      content-visibility: visible;
       overflow: visible;
     }
   }

@@ -23,10 +23,10 @@ const shell = process.platform === 'win32';
 export function createConsumerProject(): ConsumerProject {
   if (!existsSync(join(root, 'dist/embed/manifest.json'))) throw new Error('There is nothing to pack: run `npm run build` first.');
   const folder = mkdtempSync(join(tmpdir(), 'technopole-events-consumer-'));
-  const npm = (cwd: string, ...args: string[]) => execFileSync('npm', [...args, '--silent', '--ignore-scripts'], { cwd, encoding: 'utf8', shell });
+  const npm = (cwd: string, ...args: string[]) => execFileSync('npm', [...args, '--silent', '--ignore-scripts'], { cwd, encoding: 'utf8', shell, timeout: 120_000, killSignal: 'SIGKILL' });
   const [{ filename }] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder)) as [{ filename: string }];
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  npm(folder, 'install', `./${filename}`, 'zod', '--prefer-offline', '--no-audit', '--no-fund');
+  install(() => npm(folder, 'install', `./${filename}`, 'zod', '--prefer-offline', '--no-audit', '--no-fund'));
   cpSync(join(root, 'test/consumers'), folder, { recursive: true });
   return {
     folder,
@@ -35,6 +35,17 @@ export function createConsumerProject(): ConsumerProject {
     compile: (files, settings) => compile(folder, files, settings),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** npm hangs now and then while it unpacks what it has fetched; then it is ended, and begins anew once. */
+function install(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ETIMEDOUT') throw error;
+    console.log('npm has not come to an end; once more.');
+    act();
+  }
 }
 
 /** The frameworks are taken from this project: only their types are wanted. */

@@ -85,6 +85,9 @@ describe('elements that take over', () => {
   check('ask for the document once, and for nothing where it stands in the page', async () => {
     const asked = (address: string) =>
       visit(browser, address, { lateMs: 0 }, async (page) => {
+        // The first visit has asked for all it wants.
+        await takenOver(page);
+        await settled(page);
         const names: string[] = [];
         page.on('request', (request) => names.push(new URL(request.url()).pathname));
         await page.reload();

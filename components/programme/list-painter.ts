@@ -72,7 +72,9 @@ export class ListPainter implements Painter {
     for (const entry of this.#entries) this.#mark(entry, view, nowMs);
     const turnMs = nextTurn(this.#entries, nowMs) ?? Infinity;
     this.#sinceMs = nowMs;
-    return (this.#turnMs = this.container.querySelector('[data-phase=now]') ? Math.min(turnMs, nowMs + 60_000) : turnMs);
+    // Also of those that are not drawn yet.
+    const isOn = this.#entries.some((entry) => phaseOf(entry, nowMs) === 'now');
+    return (this.#turnMs = isOn ? Math.min(turnMs, nowMs + 60_000) : turnMs);
   }
 
   rowsOf(id: string): readonly HTMLElement[] {

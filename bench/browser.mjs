@@ -20,9 +20,9 @@ export async function launchBrowser() {
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @param {{ root: string, session: string, slowdown: number, isTraced?: boolean }} settings
+ * @param {{ root: string, session: string, slowdown: number, isTraced?: boolean, prepare?: (client: import('playwright-core').CDPSession, page: import('playwright-core').Page) => Promise<void> }} settings
  */
-export async function openPage(browser, url, { root, session, slowdown, isTraced = false }) {
+export async function openPage(browser, url, { root, session, slowdown, isTraced = false, prepare }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
@@ -37,6 +37,7 @@ export async function openPage(browser, url, { root, session, slowdown, isTraced
   /** @type {string[]} */
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  await prepare?.(client, page);
   if (isTraced) await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing', 'toplevel', 'v8'] });
   await page.goto(url, { waitUntil: 'load', timeout: patienceMs });
   await waitForSession(client).catch(() => {

@@ -9,14 +9,13 @@ import { contestantPage, elementPage, innerHtmlPage, publishedPage, staticPage }
 /** @typedef {import('./contestants.mjs').Contestant} Contestant */
 /** @typedef {import('../dist/schemas/index.js').EventDocument} EventDocument */
 
-const embed = fileURLToPath(new URL('../dist/embed', import.meta.url));
-
 /**
  * Starts the server. Programmes are added to it by {@link addProgramme}.
  *
  * @param {Contestant[]} contestants
+ * @param {string} [embed] folder of the embed bundle
  */
-export async function startSite(contestants) {
+export async function startSite(contestants, embed = fileURLToPath(new URL('../dist/embed', import.meta.url))) {
   const { entry, files: embedFiles } = JSON.parse(await readFile(`${embed}/manifest.json`, 'utf8'));
   const { integrity } = embedFiles.find((/** @type {{ name: string }} */ { name }) => name === entry);
   /** @type {Record<string, string>} */

@@ -66,8 +66,13 @@ function makeReader(shape: Shape, find: (index: number) => Reader, isOurs: boole
   if (kind !== 'a') return accept(makeTest(kind, rest));
   const [item, least] = rest.split(' ').map(Number);
   const read = find(item!);
-  // Holes too, which are undefined to zod.
-  return (value) => Array.from(listOf(value, least), read);
+  return (value) => {
+    const items = listOf(value, least);
+    // Holes are read too, which are undefined to zod; a text has none.
+    if (!isOurs) return Array.from(items, read);
+    items.forEach(read);
+    return items;
+  };
 }
 
 /** @param list The fields, each with `?` or `:` between its name and its shape. */
@@ -84,8 +89,9 @@ function makeObjectReader(list: readonly string[], find: (index: number) => Read
     const result = isRecord(value) ? (isOurs ? value : { ...value }) : refuse();
     for (const name of Object.keys(result)) {
       const read = result[name] !== undefined && fields.get(name);
-      if (read) result[name] = read(result[name]);
-      else delete result[name];
+      if (!read) delete result[name];
+      else if (isOurs) read(result[name]);
+      else result[name] = read(result[name]);
     }
     return needed.every((name) => Object.hasOwn(result, name)) ? result : refuse();
   };
@@ -133,7 +139,7 @@ function isLocalisedText(value: unknown): boolean {
 
 /** Whether there is something to read in a text, and nothing that would turn the direction of what stands after it: that is read with more care. */
 function isPlainText(value: unknown): boolean {
-  return typeof value === 'string' && !/[\u202a-\u202e\u2066-\u2069]|^\s*$/.test(value);
+  return typeof value === 'string' && /\S/.test(value) && !/[\u202a-\u202e\u2066-\u2069]/.test(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

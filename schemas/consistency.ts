@@ -131,9 +131,8 @@ function inTime(found: Issue[], start: string | undefined, end: string | undefin
 /** Follows what a field names, or each place of the list in it. */
 function refer<Field extends string>(found: Issue[], holder: { readonly [F in Field]?: string | readonly string[] | undefined }, field: Field, known: ReadonlySet<string>, path: Path): void {
   const reference = holder[field];
-  if (reference === undefined || known.has(reference as string)) return;
-  if (typeof reference === 'string') add(found, 'unknown-reference', () => [...path, field], reference);
-  else reference.forEach((one, index) => known.has(one) || add(found, 'unknown-reference', () => [...path, field, index], one));
+  if (typeof reference !== 'string') reference?.forEach((one, index) => known.has(one) || add(found, 'unknown-reference', () => [...path, field, index], one));
+  else if (!known.has(reference)) add(found, 'unknown-reference', () => [...path, field], reference);
 }
 
 function add(found: Issue[], code: IssueCode, path: () => Path, value: string, expected?: string): void {

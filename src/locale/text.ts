@@ -36,7 +36,7 @@ export function allTexts(text: LocalisedText | undefined): string[] {
  */
 export function excerpt(commonMark: string, limit: number): string {
   const start = commonMark.slice(0, 2 * limit);
-  const quick = anyMark.test(start) ? '' : inOneLine(start);
+  const quick = anyMark.test(`\n${start}`) ? '' : inOneLine(start);
   const plain = quick.length > limit ? quick : inOneLine(withoutMarks(commonMark));
   if (plain.length <= limit) return plain;
   const cut = plain.slice(0, limit + 1);
@@ -48,7 +48,7 @@ export function excerpt(commonMark: string, limit: number): string {
 const hidden = 0xe000;
 
 /** What may be a mark, or begin a line as one: where the beginning of a long text has none, it need not be searched for each. */
-const anyMark = /[\\`*_~<[]|^[ \t]*([#>=+-]|\d+[.)])/m;
+const anyMark = /[\\`*_~<[]|[\n\r\u2028\u2029][ \t]*([#>=+-]|\d+[.)])/;
 
 function withoutMarks(commonMark: string): string {
   let text = commonMark

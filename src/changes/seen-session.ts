@@ -22,7 +22,7 @@ export function seenSession({ start, end, day, rooms = [], status = 'confirmed',
     startMs: start ? toInstantMs(start, timeZone) : undefined,
     endMs: end ? toInstantMs(end, timeZone) : undefined,
     day: start ? undefined : day,
-    rooms: [...new Set(rooms)].sort(),
+    rooms: inOrder(rooms),
     status,
     title: hashTitle(title),
   };
@@ -30,6 +30,10 @@ export function seenSession({ start, end, day, rooms = [], status = 'confirmed',
 
 /** Neither the order of the languages counts nor how letters are composed, which changes when a file is written anew. */
 function hashTitle(title: LocalisedText): number {
-  const texts = allTexts(title).map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
-  return hashText([...new Set(texts)].sort().join('\n'));
+  return hashText(inOrder(allTexts(title).map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())).join('\n'));
+}
+
+/** Each once, in the order of the letters. */
+function inOrder(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)].sort();
 }

@@ -28,9 +28,10 @@ export class ListPainter implements Painter {
   decorate: Decorate | undefined;
 
   #entries: readonly AgendaEntry[] = [];
-  #byId = new Map<string, AgendaEntry>();
   #rows = new Map<string, readonly HTMLElement[]>();
   #pieces: Piece[] = [];
+  /** Of the tracks: a rule for each costs less than a property of each row. */
+  readonly #colours = new CSSStyleSheet();
   readonly #stamps = new WeakMap<HTMLElement, Stamp[]>();
   #shown: ReadonlySet<Session> | undefined;
   #painting = 0;
@@ -39,21 +40,23 @@ export class ListPainter implements Painter {
   #turnMs = 0;
   #view: ProgrammeView | undefined;
 
-  constructor(readonly container: HTMLElement) {}
+  constructor(readonly container: HTMLElement) {
+    (container.getRootNode() as ShadowRoot).adoptedStyleSheets.push(this.#colours);
+  }
 
   async paint(agenda: Agenda, view: ProgrammeView, nowMs: number, kept: HTMLElement[] = []): Promise<void> {
     const painting = ++this.#painting;
     [this.#view, this.#sinceMs, this.#turnMs] = [view, nowMs, 0];
     this.#entries = entriesOf(agenda);
-    this.#byId = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
     this.#rows.clear();
     this.#pieces = [];
     if (!kept[0]) this.container.replaceChildren();
+    this.#colours.replaceSync((view.document.event.tracks ?? []).map(({ colour }) => `[data-colour="${colour}"]{--_track:${colour}}`).join(''));
     const places = listSections(agenda, view).flatMap((section) => this.#addSection(section, kept));
     let sliceStart = performance.now();
     for (const { place, chunk } of places) {
       this.#stamps.set(place, stamp(chunk.draw(), place, this.#stamps.get(place)));
-      this.#collect(place, view);
+      this.#collect(place, chunk);
       if (performance.now() - sliceStart < sliceMs) continue;
       await afterPaint();
       if (painting !== this.#painting) return;
@@ -67,9 +70,9 @@ export class ListPainter implements Painter {
     this.#settle(this.#pieces);
   }
 
-  tick(nowMs: number, view: ProgrammeView): number | undefined {
+  tick(nowMs: number): number | undefined {
     if (nowMs >= this.#sinceMs && nowMs < this.#turnMs) return this.#turnMs;
-    for (const entry of this.#entries) this.#mark(entry, view, nowMs);
+    for (const entry of this.#entries) this.#mark(entry, nowMs);
     const turnMs = nextTurn(this.#entries, nowMs) ?? Infinity;
     this.#sinceMs = nowMs;
     // Also of those that are not drawn yet.
@@ -93,13 +96,12 @@ export class ListPainter implements Painter {
     });
   }
 
-  #collect(place: HTMLElement, view: ProgrammeView): void {
-    for (const dot of all(place, '.dot')) dot.style.setProperty('--_track', dot.getAttribute('data-colour'));
-    const groups = all(place, '.group').map((part) => {
-      const rows = all(part, '.session').map((row) => {
-        const entry = this.#byId.get(row.getAttribute('data-session')!)!;
+  #collect(place: HTMLElement, { groups: drawn }: ListChunk): void {
+    const groups = all(place, '.group').map((part, at) => {
+      const rows = all(part, '.session').map((row, index) => {
+        const entry = drawn[at]![index]!;
         this.#rows.set(entry.session.id, [row]);
-        this.#mark(entry, view, this.#sinceMs);
+        this.#mark(entry, this.#sinceMs);
         this.decorate?.(row, entry);
         return [row, entry.session] as const;
       });
@@ -122,18 +124,20 @@ export class ListPainter implements Painter {
     for (const day of all(this.container, '.day')) setHidden(day, !day.querySelector('.chunk:not([hidden])'));
   }
 
-  #mark(entry: AgendaEntry, view: ProgrammeView, nowMs: number): void {
+  #mark(entry: AgendaEntry, nowMs: number): void {
     const [row] = this.rowsOf(entry.session.id);
     if (!row) return;
     markPlaces(row, entry, nowMs);
     if (!entry.span) return;
     const phase = phaseOf(entry, nowMs);
     const former = row.getAttribute('data-phase');
-    if (phase !== former) row.setAttribute('data-phase', phase);
+    // What is to come, as most is, needs no mark.
+    if (phase !== (former ?? 'future')) row.setAttribute('data-phase', phase);
     if (phase !== 'now' && former !== 'now') return;
     const live = row.querySelector<HTMLElement>('.live')!;
     if (setHidden(live, phase !== 'now')) return;
-    live.textContent = view.messages.nowRemaining(view.format.duration(entry.span.endMs - nowMs));
+    const { messages, format } = this.#view!;
+    live.textContent = messages.nowRemaining(format.duration(entry.span.endMs - nowMs));
     row.style.setProperty('--_progress', String(progressOf(entry, nowMs)));
   }
 }

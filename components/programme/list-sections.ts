@@ -9,6 +9,8 @@ const sessionsPerChunk = 20;
 /** A piece of a list. */
 export interface ListChunk {
   readonly count: number;
+  /** The sessions of each group that is drawn, in order. */
+  readonly groups: readonly (readonly AgendaEntry[])[];
   readonly draw: () => TemplateResult[];
 }
 
@@ -38,10 +40,10 @@ function chunksOfDay(day: AgendaDay, view: ProgrammeView): ListChunk[] {
     chunk.count += group.entries.length;
     chunk.groups.push([group, day.groups[index - 1]?.startMs]);
   }
-  const timed = chunks.map(({ count, groups }) => ({ count, draw: () => groups.flatMap(([group, previousMs]) => groupTemplates(group, view, day.date, previousMs)) }));
+  const timed = chunks.map(({ count, groups }) => ({ count, groups: groups.map(([{ entries }]) => entries), draw: () => groups.flatMap(([group, previousMs]) => groupTemplates(group, view, day.date, previousMs)) }));
   return [...timed, ...unscheduledChunks(day.unscheduled, view, view.messages.hoursToBeConfirmed)];
 }
 
 function unscheduledChunks(entries: readonly AgendaEntry[], view: ProgrammeView, title: string): ListChunk[] {
-  return entries.length === 0 ? [] : [{ count: entries.length, draw: () => [unscheduledTemplate(entries, view, title)] }];
+  return entries.length === 0 ? [] : [{ count: entries.length, groups: [entries], draw: () => [unscheduledTemplate(entries, view, title)] }];
 }

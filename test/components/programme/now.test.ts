@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '../../harness.js';
 import { expectAccessible } from '../accessibility.js';
-import { createProgramme } from '../documents.js';
-import { clearPage, show, type ElementOf, type Setting } from '../page.js';
+import { createProgramme, createTalks } from '../documents.js';
+import { clearPage, place, show, type ElementOf, type Setting } from '../page.js';
 import { find, findAll, seen, textsOf } from '../seen.js';
 import { until } from '../waiting.js';
 
@@ -86,6 +86,16 @@ describe('a programme at a moment', () => {
     const element = await showAt('2011-11-17T10:03:00+01:00');
     element.now = '2011-11-17T11:30:00+01:00';
     await until(() => listRunning(element)[0]?.includes('encore 30 min'));
+  });
+
+  it('counts the minutes of what is drawn later, too', async () => {
+    const last = { title: 'La dernière', start: '2011-11-26T20:00', end: '2011-11-26T21:00' };
+    const element = place('technopole-programme', { document: createProgramme([...createTalks(500), last], { end: '2011-11-26' }), now: '2011-11-26T20:10:00+01:00' });
+    await until(() => findAll(element, '[part=session]').length > 0);
+    await element.allDrawn;
+    expect(listRunning(element)[0]).to.include('encore 50 min');
+    element.now = '2011-11-26T20:15:00+01:00';
+    await until(() => listRunning(element)[0]?.includes('encore 45 min'));
   });
 
   it('is the present where the moment given is none', async () => {

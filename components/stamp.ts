@@ -96,7 +96,7 @@ function fill(stamped: Stamp, values: unknown[]): Stamp {
     const part = parts[index]!;
     if (Array.isArray(value)) values[index] = stamp(value as TemplateResult[], part, (former[index] || []) as Stamp[]);
     else if (name) part.setAttribute(name, value as string);
-    else if (part.firstChild instanceof Text) part.firstChild.data = value as string;
+    else if (part.firstChild?.nodeName === '#text') part.firstChild.nodeValue = value as string;
     else part.textContent = value as string;
   }
   stamped.values = values;

@@ -3,6 +3,7 @@
  *
  * --sessions=1000          the programme: a number of sessions, `forum` or `fosdem`
  * --contestant=ours        whose page
+ * --slowdown=4             how many times slower the processor is made
  * --rounds=3               of which the mean is told
  * --top=40                 how many functions
  * --under=drawRow          only what happens inside a function
@@ -19,7 +20,7 @@ import { addProgramme, startSite } from './site.mjs';
 
 /** @typedef {{ id: number, callFrame: { functionName: string, url: string, lineNumber: number }, children?: number[] }} ProfileNode */
 
-const { values } = parseArgs({ options: { sessions: { type: 'string', default: '1000' }, contestant: { type: 'string', default: 'ours' }, rounds: { type: 'string', default: '3' }, top: { type: 'string', default: '40' }, under: { type: 'string' }, 'until-first': { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { sessions: { type: 'string', default: '1000' }, contestant: { type: 'string', default: 'ours' }, slowdown: { type: 'string', default: '1' }, rounds: { type: 'string', default: '3' }, top: { type: 'string', default: '40' }, under: { type: 'string' }, 'until-first': { type: 'boolean', default: false } } });
 const rounds = Number(values.rounds);
 const folder = fileURLToPath(new URL('../.cache/bench/readable', import.meta.url));
 
@@ -57,7 +58,7 @@ async function profile() {
   const opened = await openPage(browser, `${site.address}${values.sessions}/${values.contestant}.html`, {
     root: contestant?.root ?? '',
     session: contestant?.session ?? '',
-    slowdown: 1,
+    slowdown: Number(values.slowdown),
     prepare: async (client, page) => {
       await client.send('Profiler.enable');
       await client.send('Profiler.setSamplingInterval', { interval: 200 });

@@ -6,10 +6,8 @@ export interface Stamp {
   readonly shape: Stamp | undefined;
   /** Where each value stands: an element, in the order of `querySelectorAll`, and the name of an attribute; of a text that is alone in it there is none. */
   readonly spots: readonly (readonly [at: number, name: string])[];
-  /** How many elements are in it. */
-  readonly size: number;
-  /** For each value the element it stands in, where there are lists in it. A hundred thousand others are looked for when a value changes: to hold them all costs more. */
-  readonly parts: readonly Element[] | undefined;
+  /** For each value the element it stands in. */
+  readonly parts: readonly Element[];
   values: readonly unknown[];
 }
 
@@ -69,36 +67,27 @@ function makeShape(result: TemplateResult, values: readonly unknown[]): Stamp {
     for (const node of [...element.childNodes] as Text[]) if (node.nodeType === Node.COMMENT_NODE || node.data?.trim() === '') node.remove();
     for (const { name, value } of [...element.attributes, { name: '', value: (element.firstChild as Text | null)?.data ?? '' }]) if (value[0] === '\x01') spots[Number(value.slice(1))] = [at - 1, name];
   });
-  const parts = values.some(Array.isArray) ? [] : undefined;
-  return fill(clone({ root, spots, size: root.querySelectorAll('*').length, parts, shape: undefined, values: [] }), values.map((value) => (Array.isArray(value) ? '' : value)));
+  return fill(clone({ root, spots, shape: undefined, parts: [], values: [] }), values.map((value) => (Array.isArray(value) ? '' : value)));
 }
 
 function clone(shape: Stamp): Stamp {
   const root = shape.root.cloneNode(true) as Element;
-  return { ...shape, shape, root, parts: shape.parts && partsOf(root, shape) };
-}
-
-/** Nothing where others have put elements in it, or taken some. */
-function partsOf(root: Element, { spots, size }: Stamp): Element[] | undefined {
   const elements = root.querySelectorAll('*');
-  return elements.length === size ? spots.map(([at]) => elements[at] ?? root) : undefined;
+  return { ...shape, shape, root, parts: shape.spots.map(([at]) => elements[at] ?? root) };
 }
 
-/** Sets what differs. What others have changed in it, as translators do, is made anew then. */
+/** Sets what differs. Where a translator has put elements around a text, they go. */
 function fill(stamped: Stamp, values: unknown[]): Stamp {
-  const { root, shape, spots, values: former } = stamped;
-  let { parts } = stamped;
-  for (const [index, value] of values.entries()) {
-    if (value === former[index]) continue;
-    parts ??= partsOf(root, stamped);
-    if (!parts) return fill(clone(shape!), values);
+  const { spots, parts, values: former } = stamped;
+  values.forEach((value, index) => {
+    if (value === former[index]) return;
     const [, name] = spots[index]!;
     const part = parts[index]!;
     if (Array.isArray(value)) values[index] = stamp(value as TemplateResult[], part, (former[index] || []) as Stamp[]);
     else if (name) part.setAttribute(name, value as string);
-    else if (part.firstChild?.nodeName === '#text') part.firstChild.nodeValue = value as string;
+    else if (part.firstChild?.nodeType === Node.TEXT_NODE) (part.firstChild as Text).data = value as string;
     else part.textContent = value as string;
-  }
+  });
   stamped.values = values;
   return stamped;
 }

@@ -24,10 +24,10 @@ const listNames = ['sessions', 'clusters', 'contacts', 'organisations'] as const
 /**
  * Reads a flawless event document without zod, as {@link parseEventDocument} does; gives nothing where anything at all is
  * wrong, which is then for the schemas to tell. It exists because a page that shows a good document should not fetch, nor
- * wait for, what is needed to explain a bad one. Pauses before it begins and after each item.
+ * wait for, what is needed to explain a bad one. Pauses before it begins to read, and after each item.
  *
  * @param check Finds what no single part can tell, such as references that lead nowhere.
- * @param isOurs Whether nobody else has the value: then it is not copied, which would take as long as to look at it, and loses what its shapes do not know.
+ * @param isOurs Whether the value comes from a text, and nobody else has it: then it is not copied, which would take as long as to look at it, and loses what its shapes do not know.
  */
 export function* acceptInSteps(value: unknown, shapes: Shapes, check?: (document: EventDocument) => Generator<Issue | undefined>, isOurs = false): Generator<void, EventDocument | undefined> {
   if (!isRecord(value) || value['format'] !== documentFormat) return undefined;

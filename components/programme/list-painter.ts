@@ -5,6 +5,7 @@ import { entriesOf } from '../../src/agenda/agenda.js';
 import { nextTurn, phaseOf, progressOf } from '../../src/agenda/now.js';
 import { afterPaint } from '../document/after-paint.js';
 import { stamp, type Stamp } from '../stamp.js';
+import { drawColours } from './track-colours.js';
 import { listSections, type ListChunk, type ListSection } from './list-sections.js';
 import type { Decorate, Painter } from './painter.js';
 import { markPlaces, type ProgrammeView } from './session-row.templates.js';
@@ -30,8 +31,6 @@ export class ListPainter implements Painter {
   #entries: readonly AgendaEntry[] = [];
   #rows = new Map<string, readonly HTMLElement[]>();
   #pieces: Piece[] = [];
-  /** Of the tracks: a rule for each costs less than a property of each row. */
-  readonly #colours = new CSSStyleSheet();
   readonly #stamps = new WeakMap<HTMLElement, Stamp[]>();
   #shown: ReadonlySet<Session> | undefined;
   #painting = 0;
@@ -40,9 +39,7 @@ export class ListPainter implements Painter {
   #turnMs = 0;
   #view: ProgrammeView | undefined;
 
-  constructor(readonly container: HTMLElement) {
-    (container.getRootNode() as ShadowRoot).adoptedStyleSheets.push(this.#colours);
-  }
+  constructor(readonly container: HTMLElement) {}
 
   async paint(agenda: Agenda, view: ProgrammeView, nowMs: number, kept: HTMLElement[] = []): Promise<void> {
     const painting = ++this.#painting;
@@ -51,7 +48,7 @@ export class ListPainter implements Painter {
     this.#rows.clear();
     this.#pieces = [];
     if (!kept[0]) this.container.replaceChildren();
-    this.#colours.replaceSync((view.document.event.tracks ?? []).map(({ colour }) => `[data-colour="${colour}"]{--_track:${colour}}`).join(''));
+    drawColours(this.container, view);
     const places = listSections(agenda, view).flatMap((section) => this.#addSection(section, kept));
     let sliceStart = performance.now();
     for (const { place, chunk } of places) {

@@ -20,21 +20,22 @@ import { addProgramme, startSite } from './site.mjs';
 
 /** @typedef {{ id: number, callFrame: { functionName: string, url: string, lineNumber: number }, children?: number[] }} ProfileNode */
 
-const { values } = parseArgs({ options: { sessions: { type: 'string', default: '1000' }, contestant: { type: 'string', default: 'ours' }, slowdown: { type: 'string', default: '1' }, rounds: { type: 'string', default: '3' }, top: { type: 'string', default: '40' }, under: { type: 'string' }, 'until-first': { type: 'boolean', default: false } } });
+const text = (/** @type {string} */ value) => /** @type {const} */ ({ type: 'string', default: value });
+const { values } = parseArgs({ options: { sessions: text('1000'), contestant: text('ours'), slowdown: text('1'), rounds: text('3'), top: text('40'), under: { type: 'string' }, 'until-first': { type: 'boolean', default: false } } });
 const rounds = Number(values.rounds);
 const folder = fileURLToPath(new URL('../.cache/bench/readable', import.meta.url));
 
 ensureContestants();
 await buildReadable();
 const contestants = chooseContestants([values.contestant]);
-const [contestant] = contestants;
+const contestant = /** @type {import('./contestants.mjs').Contestant} */ (contestants[0]);
 const site = await startSite(contestants, folder);
 const browser = await launchBrowser();
 /** @type {Map<string, { selfMs: number, totalMs: number }>} */
 const spent = new Map();
 try {
   await addProgramme(site, values.sessions, contestants, contentCopier(browser));
-  for (let round = 0; round < rounds; round++) add(await profile());
+  for (let round = 0; round < rounds; round++) add(await profileLoad());
 } finally {
   await browser.close();
   site.close();
@@ -52,12 +53,12 @@ async function buildReadable() {
   await bundle.close();
 }
 
-async function profile() {
+async function profileLoad() {
   /** @type {Promise<any> | undefined} */
   let finished;
   const opened = await openPage(browser, `${site.address}${values.sessions}/${values.contestant}.html`, {
-    root: contestant?.root ?? '',
-    session: contestant?.session ?? '',
+    root: contestant.root,
+    session: contestant.session,
     slowdown: Number(values.slowdown),
     prepare: async (client, page) => {
       await client.send('Profiler.enable');

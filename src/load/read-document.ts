@@ -46,7 +46,7 @@ export async function readDocument(value: unknown, url: string, readQuickly: Qui
 }
 
 async function runInSlices<T>(steps: Generator<void, T>, slicing: Slicing | undefined): Promise<T> {
-  // Long ago: what is read has just been parsed, and that may have taken all the time there is.
+  // Long ago: most of what is read has just been parsed, and that may have taken all the time there is.
   let sliceStart = 0;
   for (;;) {
     const step = steps.next();

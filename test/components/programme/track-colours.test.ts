@@ -29,6 +29,27 @@ describe('the tracks of a programme', () => {
     await until(() => coloursOf(element).join() === 'rgb(17, 34, 51)');
   });
 
+  it('bring no sheet of their own each time there are sessions again', async () => {
+    const element = await show('technopole-programme', { document: inColour('#0a7d5a') });
+    const count = element.shadowRoot!.adoptedStyleSheets.length;
+    element.document = createProgramme([]);
+    await until(() => findAll(element, '[data-session]').length === 0);
+    element.document = inColour('#abcdef');
+    await until(() => coloursOf(element)[0] === 'rgb(171, 205, 239)');
+    expect(element.shadowRoot!.adoptedStyleSheets.length).to.be.at.most(count + 2);
+    expect(new Set(element.shadowRoot!.adoptedStyleSheets).size).to.equal(element.shadowRoot!.adoptedStyleSheets.length);
+  });
+
+  it('are drawn in a page that the element is moved to, though no style is', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const element = document.createElement('technopole-programme');
+    element.document = inColour('#0a7d5a');
+    document.body.append(element);
+    frame.contentDocument!.body.append(element);
+    await until(() => findAll(element, '[data-session]').length === 3);
+    frame.remove();
+  });
+
   it('have colours of their own in each of two programmes', async () => {
     const [one, other] = [await show('technopole-programme', { document: inColour('#0a7d5a') }), await show('technopole-programme', { document: inColour('#abcdef') })];
     expect([one, other].map((element) => coloursOf(element)[0])).to.deep.equal(['rgb(10, 125, 90)', 'rgb(171, 205, 239)']);

@@ -29,6 +29,13 @@ describe('readDocument', () => {
     expect(slow.pauses()).to.be.greaterThan(quick.pauses());
   });
 
+  it('gives others their turn before it begins, where the clock has been running', async () => {
+    let pauses = 0;
+    const slicing = { sliceMs: 1_000, clock: () => performance.timeOrigin + performance.now(), pause: () => { pauses++; return Promise.resolve(); } };
+    await readDocument(good, url, readWhole, slicing);
+    expect(pauses).to.equal(1);
+  });
+
   it('does not pause within a slice', async () => {
     const slicing = { ...countSlices(), sliceMs: Infinity };
     await readDocument(broken, url, readWhole, slicing);

@@ -60,7 +60,8 @@ describe('elements that take over', () => {
 
   check('keep the focus, on a session, on a day, and on the way to register', async () => {
     const focused = (address: string, selector: string) =>
-      visit(browser, address, { lateMs: 600 }, async (page) => {
+      // The script comes after the focus, also on a busy machine.
+      visit(browser, address, { lateMs: 2_000 }, async (page) => {
         await page.locator(selector).first().focus();
         await takenOver(page);
         await settled(page);

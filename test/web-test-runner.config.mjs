@@ -46,7 +46,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // For one that hangs: what has to be quick says so itself, and three browsers share two processors here.
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [createBrowserReporter(TEST_RESULTS)],
   filterBrowserLogs: ({ type, args }) => ['warn', 'error'].includes(type) && !/Lit is in dev mode/.test(String(args[0])),
 };

@@ -104,11 +104,12 @@ export const sessionRowStyles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    line-clamp: 2;
     overflow: hidden;
     max-inline-size: 68ch;
     margin-block-start: 0.25em;
     color: var(--_muted);
+    text-align: -webkit-match-parent;
+    unicode-bidi: plaintext;
   }
   .brief {
     block-size: 3em;

@@ -31,6 +31,12 @@ export const gridCellStyles = css`
     font-size: max(0.875em, 12px);
     line-height: 1.35;
     overflow: hidden;
+    hyphens: auto;
+  }
+  /* Dots stand where a title ends in its own direction, and the title on the side of the page's. */
+  .cell-title {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
   }
   .cell-text p, .cell-title {
     font-size: inherit;
@@ -72,6 +78,9 @@ export const gridCellStyles = css`
   }
   .cell .visit-note {
     display: none;
+  }
+  .cell:not([data-lanes='1']) {
+    padding-inline: 0.25em 0;
   }
   .cell:not([data-lanes='1']) .cell-title {
     padding-inline-end: 0;

@@ -73,6 +73,16 @@ describe('the layout of a programme', () => {
     }
   }
 
+  it('ends what it cuts of a text of another direction at its end, and keeps it on the side of the page', async () => {
+    const document = createProgramme([{ title: 'Accueil', abstract: 'Café.', rooms: ['foyer'] }, { title: 'Ouverture', abstract: 'Deux jours. '.repeat(40), rooms: ['auditorium'] }]);
+    const element = await visit({ document }, { width: '70em', lang: 'ar', dir: 'rtl' });
+    const [short, cut] = findAll(element, '.teaser');
+    expect(getComputedStyle(cut!).unicodeBidi).to.equal('plaintext');
+    const range = new Range();
+    range.selectNodeContents(short!);
+    expect(short!.getBoundingClientRect().right - range.getBoundingClientRect().right).to.be.lessThan(2);
+  });
+
   it('breaks very long words', async () => {
     const element = await show('technopole-programme', { document: createLong() }, { width: '320px' });
     expect(textBeyond(element)).to.deep.equal([]);

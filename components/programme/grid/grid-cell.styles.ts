@@ -37,6 +37,10 @@ export const gridCellStyles = css`
   .cell-title {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .cell-title [dir] {
+    unicode-bidi: normal;
   }
   .cell-text p, .cell-title {
     font-size: inherit;
@@ -75,6 +79,9 @@ export const gridCellStyles = css`
     inline-size: 2.25em;
     block-size: min(2.25em, 100%);
     padding: 0.375em;
+  }
+  .cell .star:focus-visible {
+    outline-offset: -0.1875em;
   }
   .cell .visit-note {
     display: none;

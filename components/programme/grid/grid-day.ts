@@ -42,6 +42,16 @@ export function drawUndated(entries: readonly AgendaEntry[], { view }: GridSetti
   return drawIn((section) => render(unscheduledTemplate(entries, view, view.messages.dayToBeConfirmed), section), undefined);
 }
 
+/** Marks in a cell whether it is on, over, or to come. */
+export function markPhase(cell: HTMLElement, phase: string, { messages }: ProgrammeView): void {
+  if (cell.dataset['phase'] === phase) return;
+  cell.dataset['phase'] = phase;
+  const live = cell.querySelector<HTMLElement>('.live');
+  if (!live) return;
+  live.hidden = phase !== 'now';
+  live.textContent = phase === 'now' ? `${messages.now} ` : '';
+}
+
 function drawIn(draw: (section: HTMLElement) => void, grid: DayGrid | undefined): DrawnDay {
   const section = document.createElement('section');
   section.className = 'day';

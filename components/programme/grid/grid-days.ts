@@ -15,7 +15,7 @@ export class GridDays {
     this.#container = container;
   }
 
-  /** What is shown, in order. */
+  /** What is shown. */
   get shown(): readonly DrawnDay[] {
     return this.#shown;
   }
@@ -32,25 +32,24 @@ export class GridDays {
     this.#whole.clear();
   }
 
-  /** Shows a day below the others; gives whether it was shown before. */
-  add(day: DrawnDay): boolean {
-    const { section } = day;
-    const isThere = section.isConnected && !section.hidden;
-    this.#leaving.delete(section);
-    section.hidden = false;
-    if (!isThere) (this.#shown.at(-1)?.section ?? this.#container.firstElementChild!).after(section);
-    this.#shown.push(day);
-    return isThere;
+  /** Shows a day, in its place after the one before it. */
+  add(day: DrawnDay, former: DrawnDay | undefined): void {
+    this.#leaving.delete(day.section);
+    day.section.hidden = false;
+    (former?.section ?? this.#container.firstElementChild!).after(day.section);
+    this.#shown = [...this.#shown, day];
   }
 
   /** Shows none of them any more, but for whole days that stay, by date. */
   leave(staying: ReadonlySet<string>): void {
     const stay = new Set([...staying].map((date) => this.#whole.get(date)));
     for (const day of this.#shown.filter((one) => !stay.has(one))) {
+      // What is hidden loses the focus only when it is next laid out.
+      day.section.querySelector<HTMLElement>(':focus')?.blur();
       day.section.hidden = true;
       this.#leaving.add(day.section);
     }
-    this.#shown = [];
+    this.#shown = this.#shown.filter((one) => stay.has(one));
   }
 
   /** Takes away what is not shown any more, a day in each frame, as long as it is wanted. */

@@ -9,7 +9,7 @@ import type { VisitMessages } from '../../../src/locale/index.js';
 import { afterPaint } from '../../document/after-paint.js';
 import type { Decorate, Painter } from '../painter.js';
 import type { ProgrammeView } from '../session-row.templates.js';
-import { drawDay, drawUndated, type DrawnDay, type GridSettings } from './grid-day.js';
+import { drawDay, drawUndated, markPhase, type DrawnDay, type GridSettings } from './grid-day.js';
 import { GridDays } from './grid-days.js';
 import { GridKeys } from './grid-keys.js';
 import { placeNow } from './grid-places.js';
@@ -79,18 +79,23 @@ export class GridPainter implements Painter {
   async #drawInSlices(painting: number): Promise<void> {
     const view = this.#view!;
     const settings: GridSettings = { rooms: roomsInOrder(view.document), hidden: this.#hidden, view, words: this.#words() };
-    this.#cells.clear();
     this.#drawRooms(settings);
     const parts = this.#parts();
     this.#days.leave(new Set(parts.filter(({ isWhole }) => isWhole).map(({ day }) => day.date)));
+    this.#cells.clear();
+    for (const day of this.#days.shown) this.#collect(day);
+    let former: DrawnDay | undefined;
     for (const { day, isWhole } of parts) {
-      const isThere = this.#add(isWhole ? this.#days.whole(day.date, () => drawDay(day, true, settings)) : drawDay(day, false, settings));
+      const drawn = isWhole ? this.#days.whole(day.date, () => drawDay(day, true, settings)) : drawDay(day, false, settings);
+      const isThere = this.#days.shown.includes(drawn);
+      if (!isThere) this.#add(drawn, former);
+      former = drawn;
       if (isThere) continue;
       await afterPaint();
       if (painting !== this.#painting) return;
     }
     const undated = this.#agenda!.undated.filter(({ session }) => this.#shown?.has(session) ?? true);
-    if (undated.length > 0) this.#add(drawUndated(undated, settings));
+    if (undated.length > 0) this.#add(drawUndated(undated, settings), former);
     void this.#days.removeHidden(() => painting === this.#painting);
   }
 
@@ -104,19 +109,26 @@ export class GridPainter implements Painter {
       .filter(({ day }) => isWorthShowing(day));
   }
 
-  /** Shows a day; gives whether it was shown before. */
-  #add(day: DrawnDay): boolean {
-    const isThere = this.#days.add(day);
+  #add(day: DrawnDay, former: DrawnDay | undefined): void {
+    this.#days.add(day, former);
+    this.#collect(day);
+    if (day.grid) placeNow(day.section, day.grid, this.#nowMs, this.#view!);
     for (const cell of day.cells) {
-      const entry = this.#byId.get(cell.dataset['session']!)!;
-      const { id } = entry.session;
-      this.#cells.set(id, [...(this.#cells.get(id) ?? []), cell]);
-      if (isThere) continue;
+      const entry = this.#entryOf(cell);
       this.#mark(entry, this.#nowMs);
       this.decorate?.(cell, entry);
     }
-    if (day.grid && !isThere) placeNow(day.section, day.grid, this.#nowMs, this.#view!);
-    return isThere;
+  }
+
+  #collect({ cells }: DrawnDay): void {
+    for (const cell of cells) {
+      const { id } = this.#entryOf(cell).session;
+      this.#cells.set(id, [...(this.#cells.get(id) ?? []), cell]);
+    }
+  }
+
+  #entryOf(cell: HTMLElement): AgendaEntry {
+    return this.#byId.get(cell.dataset['session']!)!;
   }
 
   #drawRooms({ rooms, hidden, view, words }: GridSettings): void {
@@ -137,14 +149,7 @@ export class GridPainter implements Painter {
   #mark(entry: AgendaEntry, nowMs: number): void {
     if (!entry.span) return;
     const phase = phaseOf(entry, nowMs);
-    for (const cell of this.#cells.get(entry.session.id) ?? []) {
-      if (cell.dataset['phase'] === phase) continue;
-      cell.dataset['phase'] = phase;
-      const live = cell.querySelector<HTMLElement>('.live');
-      if (!live) continue;
-      live.hidden = phase !== 'now';
-      live.textContent = phase === 'now' ? `${this.#view!.messages.now} ` : '';
-    }
+    for (const cell of this.rowsOf(entry.session.id)) markPhase(cell, phase, this.#view!);
   }
 }
 

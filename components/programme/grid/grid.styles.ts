@@ -12,6 +12,10 @@ export const gridStyles = css`
   ${gridTimesStyles}
   .grid .day {
     --_row: 1em;
+    margin-block-start: 0;
+  }
+  .grid .day:not([hidden]) ~ .day {
+    margin-block-start: 2.5em;
   }
   .grid-columns {
     display: grid;

@@ -28,6 +28,23 @@ describe('the days of a grid', () => {
     expect(find(element, '.cell', /^B1/).querySelector('.star')!.getAttribute('aria-pressed')).to.equal('true');
   });
 
+  it('go where another search overtakes the one in which they stayed', async () => {
+    const daily = [10, 11, 12].flatMap((day): Fields[] => [
+      { title: `Matin ${day}`, rooms: ['auditorium'], start: `2011-11-${day}T09:00`, end: `2011-11-${day}T10:00` },
+      { title: day < 12 ? `Seul ${day}` : 'Matin b', rooms: ['foyer'], start: `2011-11-${day}T09:00`, end: `2011-11-${day}T10:00` },
+    ]);
+    const element = await showGrid({ document: createProgramme(daily, { start: '2011-11-10', end: '2011-11-12' }) });
+    const last = findAll(element, '.day')[2]!;
+    search(element, 'matin');
+    // The first day is drawn anew, the last one stays, and is not reached yet.
+    await until(() => findAll(element, '.day').length === 2 && textsOf(element, '.cell h4').join() === 'Matin 10,Matin 12,Matin b');
+    findAll(last, '.star')[0]!.click();
+    await until(() => findAll(last, '.star[aria-pressed=true]').length === 1);
+    search(element, 'seul');
+    await until(() => textsOf(element, '.cell h4').join() === 'Seul 10,Seul 11');
+    await until(() => element.shadowRoot!.querySelectorAll('.grid .day').length === 2, 'the others are gone');
+  });
+
   it('are left alone where all that is held on them is found, and stay in order with those drawn anew', async () => {
     const daily = [10, 11, 12].flatMap((day): Fields[] => [
       { title: `Matin ${day}`, rooms: ['auditorium'], start: `2011-11-${day}T09:00`, end: `2011-11-${day}T10:00` },

@@ -10,7 +10,7 @@ export type Decorate = (row: HTMLElement, entry: AgendaEntry) => void;
  * `data-session`, and holds in it the link to its details; the programme does the rest.
  */
 export interface Painter {
-  /** Where it draws; emptied by `paint`. */
+  /** Where it draws. */
   readonly container: HTMLElement;
   /** Is called for everything that is drawn from now on. */
   decorate: Decorate | undefined;

@@ -4,11 +4,12 @@ import { css } from 'lit';
 export const gridCellStyles = css`
   .cell {
     --_ground: color-mix(in oklab, var(--_on-surface) 6%, var(--_surface));
-    position: relative;
+    position: absolute;
     contain: size layout;
-    margin: 1px 2px;
-    margin-inline-start: calc(2px + (100% - 2px) * var(--_lane, 0) / var(--_lanes, 1));
-    inline-size: calc((100% - 4px) / var(--_lanes, 1));
+    inset-inline-start: calc(2px + (var(--_across, 1) * 100% - 2px) * var(--_lane, 0) / var(--_lanes, 1));
+    inset-block-start: calc((var(--_from) - 1) * var(--_row) + 1px);
+    inline-size: calc((var(--_across, 1) * 100% - 4px) / var(--_lanes, 1));
+    block-size: calc(var(--_long) * var(--_row) - 2px);
     padding-block: 0.1875em;
     padding-inline: 0.5em 0.25em;
     border-inline-start: 0.1875em solid var(--_track, var(--_line));
@@ -19,6 +20,7 @@ export const gridCellStyles = css`
     scroll-margin-block: 6em 1em;
     scroll-margin-inline: 5em 1em;
     print-color-adjust: exact;
+    pointer-events: auto;
   }
   .cell-text {
     display: -webkit-box;
@@ -77,6 +79,9 @@ export const gridCellStyles = css`
     inline-size: 2.25em;
     block-size: min(2.25em, 100%);
     padding: 0.375em;
+  }
+  .cell .star:focus-visible {
+    outline-offset: -0.1875em;
   }
   .cell .visit-note {
     display: none;

@@ -8,8 +8,7 @@ export class GridKeys {
   constructor(container: HTMLElement) {
     this.#container = container;
     container.addEventListener('keydown', (event) => this.#onKey(event));
-    container.addEventListener('focusin', (event) => this.#makeStop((event.target as Element).closest<HTMLElement>('.cell')));
-    new MutationObserver(() => this.#ensureStop()).observe(container, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+    container.addEventListener('focusin', (event) => makeStop((event.target as Element).closest<HTMLElement>('.cell')));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -19,14 +18,14 @@ export class GridKeys {
     if (next === undefined) return;
     event.preventDefault();
     if (!next) return;
-    this.#makeStop(next);
+    makeStop(next);
     linkOf(next).focus();
     next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** The cell a key leads to; `null` where it leads nowhere, `undefined` where it is not one of ours. */
   #nextOf(cell: HTMLElement, key: string): HTMLElement | null | undefined {
-    const own = roomOf(cell);
+    const own = cellsIn(cell.parentElement!);
     const index = own.indexOf(cell);
     switch (key) {
       case 'ArrowDown': return own[index + 1] ?? null;
@@ -56,32 +55,26 @@ export class GridKeys {
   }
 
   #inDay(cell: HTMLElement, step: -1 | 1): HTMLElement | null {
-    const bodies = [...this.#container.querySelectorAll<HTMLElement>('.grid-body')].filter((body) => cellsIn(body).length > 0);
+    const bodies = [...this.#container.querySelectorAll<HTMLElement>('.day:not([hidden]) .grid-body')].filter((body) => cellsIn(body).length > 0);
     const body = bodies[bodies.indexOf(cell.closest<HTMLElement>('.grid-body')!) + step];
     return body ? cellsIn(body)[0]! : null;
   }
+}
 
-  #makeStop(cell: HTMLElement | null): void {
-    if (!cell || linkOf(cell).tabIndex === 0) return;
-    for (const stop of cell.closest('.grid-body')!.querySelectorAll<HTMLElement>('.cell :is(a, button)[tabindex="0"]')) stop.tabIndex = -1;
-    for (const part of cell.querySelectorAll<HTMLElement>('a, button')) part.tabIndex = 0;
-  }
+/** Gives a day that is drawn its stop. The stars of the other cells are reached through their cell. */
+export function addStop(day: HTMLElement): void {
+  for (const star of day.querySelectorAll<HTMLElement>('.cell .star')) star.tabIndex = -1;
+  makeStop(day.querySelector<HTMLElement>('.cell'));
+}
 
-  /** Every day has a stop as long as it has a cell. The stars of the others are reached through their cell. */
-  #ensureStop(): void {
-    for (const star of this.#container.querySelectorAll<HTMLElement>('.cell .star:not([tabindex])')) star.tabIndex = -1;
-    for (const body of this.#container.querySelectorAll<HTMLElement>('.grid-body')) {
-      if (!body.querySelector('.cell:not([hidden]) a[tabindex="0"]')) this.#makeStop(cellsIn(body)[0] ?? null);
-    }
-  }
+function makeStop(cell: HTMLElement | null): void {
+  if (!cell || linkOf(cell).tabIndex === 0) return;
+  for (const stop of cell.closest('.grid-body')!.querySelectorAll<HTMLElement>('.cell :is(a, button)[tabindex="0"]')) stop.tabIndex = -1;
+  for (const part of cell.querySelectorAll<HTMLElement>('a, button')) part.tabIndex = 0;
 }
 
 function cellsIn(place: HTMLElement): HTMLElement[] {
-  return [...place.querySelectorAll<HTMLElement>('.day:not([hidden]) .cell:not([hidden]), :scope .cell:not([hidden])')];
-}
-
-function roomOf(cell: HTMLElement): HTMLElement[] {
-  return [...cell.parentElement!.querySelectorAll<HTMLElement>('.cell:not([hidden])')];
+  return [...place.querySelectorAll<HTMLElement>('.cell')];
 }
 
 function linkOf(cell: HTMLElement): HTMLElement {

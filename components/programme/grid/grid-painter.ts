@@ -1,30 +1,24 @@
-import { render } from 'lit';
-import type { Room, Session } from '../../../schemas/index.js';
-import type { Agenda, AgendaDay, AgendaEntry, DayGrid } from '../../../src/agenda/index.js';
+import { nothing, render } from 'lit';
+import type { Session } from '../../../schemas/index.js';
+import type { Agenda, AgendaDay, AgendaEntry } from '../../../src/agenda/index.js';
 import { entriesOf } from '../../../src/agenda/agenda.js';
 import { roomsInOrder } from '../../../src/agenda/directory.js';
-import { layoutDay } from '../../../src/agenda/grid.js';
 import { nextTurn, phaseOf } from '../../../src/agenda/now.js';
 import { restrictDay } from '../../../src/agenda/restrict-day.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
 import { afterPaint } from '../../document/after-paint.js';
-import { unscheduledTemplate } from '../day.templates.js';
 import type { Decorate, Painter } from '../painter.js';
 import type { ProgrammeView } from '../session-row.templates.js';
+import { drawDay, drawUndated, markPhase, type DrawnDay, type GridSettings } from './grid-day.js';
+import { GridDays } from './grid-days.js';
 import { GridKeys } from './grid-keys.js';
-import { placeCells, placeNow } from './grid-places.js';
-import { dayTemplate, roomChoice } from './grid.templates.js';
+import { placeNow } from './grid-places.js';
+import { roomChoice } from './grid.templates.js';
 
 export { gridStyles } from './grid.styles.js';
 
 /** Whoever is so near to a session may see the line of the present, which moves each minute. */
 const halfDayMs = 12 * 3_600_000;
-
-/** A day that is drawn. */
-interface DrawnDay {
-  readonly section: HTMLElement;
-  readonly grid: DayGrid | undefined;
-}
 
 /** Draws rooms against time, day below day; each day in a slice of its own. */
 export class GridPainter implements Painter {
@@ -32,10 +26,11 @@ export class GridPainter implements Painter {
 
   readonly #words: () => VisitMessages;
   readonly #hidden = new Set<string>();
+  readonly #days: GridDays;
   readonly #cells = new Map<string, HTMLElement[]>();
   #agenda: Agenda | undefined;
   #view: ProgrammeView | undefined;
-  #days: DrawnDay[] = [];
+  #roomsPlace: HTMLElement | undefined;
   #entries: readonly AgendaEntry[] = [];
   #byId = new Map<string, AgendaEntry>();
   #shown: ReadonlySet<Session> | undefined;
@@ -45,12 +40,14 @@ export class GridPainter implements Painter {
 
   constructor(readonly container: HTMLElement, words: () => VisitMessages) {
     this.#words = words;
+    this.#days = new GridDays(container);
     new GridKeys(container);
   }
 
   async paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void> {
     [this.#agenda, this.#view, this.#entries, this.#nowMs] = [agenda, view, entriesOf(agenda), nowMs];
     this.#byId = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
+    this.#days.forget();
     this.#draw();
     for (let drawing; drawing !== this.#drawing; await drawing) drawing = this.#drawing;
   }
@@ -65,7 +62,7 @@ export class GridPainter implements Painter {
   tick(nowMs: number, view: ProgrammeView): number | undefined {
     this.#nowMs = nowMs;
     for (const entry of this.#entries) this.#mark(entry, nowMs);
-    for (const { section, grid } of this.#days) if (grid) placeNow(section, grid, nowMs, view);
+    for (const { section, grid } of this.#days.shown) if (grid) placeNow(section, grid, nowMs, view);
     const turnMs = nextTurn(this.#entries, nowMs);
     const isNear = this.#entries.some(({ span }) => span && Math.abs(span.startMs - nowMs) < halfDayMs);
     return isNear ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
@@ -81,75 +78,86 @@ export class GridPainter implements Painter {
 
   async #drawInSlices(painting: number): Promise<void> {
     const view = this.#view!;
+    const settings: GridSettings = { rooms: roomsInOrder(view.document), hidden: this.#hidden, view, words: this.#words() };
+    this.#drawRooms(settings);
+    const parts = this.#parts();
+    this.#days.leave(new Set(parts.filter(({ isWhole }) => isWhole).map(({ day }) => day.date)));
     this.#cells.clear();
-    this.#days = [];
-    const rooms = roomsInOrder(view.document);
-    const isChoiceOpen = this.container.querySelector('details')?.open ?? false;
-    this.container.replaceChildren();
-    if (rooms.length > 1) this.#drawRooms(rooms, view, isChoiceOpen);
-    for (const day of this.#agenda!.days.map((whole) => (this.#shown ? restrictDay(whole, this.#shown) : whole)).filter(isWorthShowing)) {
-      const grid = layoutDay(day, rooms, view.format.timeZone, this.#hidden);
-      const section = append(this.container, 'section', 'day');
-      render(dayTemplate(day, this.#shown && grid ? { ...grid, emptyRooms: [] } : grid, this.#hidden.size, view, this.#words()), section);
-      this.#days.push({ section, grid });
-      if (grid) placeCells(section, grid);
-      if (grid) placeNow(section, grid, this.#nowMs, view);
-      this.#collectIn(section);
+    for (const day of this.#days.shown) this.#collect(day);
+    let former: DrawnDay | undefined;
+    for (const { day, isWhole } of parts) {
+      const drawn = isWhole ? this.#days.whole(day.date, () => drawDay(day, true, settings)) : drawDay(day, false, settings);
+      const isThere = this.#days.shown.includes(drawn);
+      if (!isThere) this.#add(drawn, former);
+      former = drawn;
+      if (isThere) continue;
       await afterPaint();
       if (painting !== this.#painting) return;
     }
     const undated = this.#agenda!.undated.filter(({ session }) => this.#shown?.has(session) ?? true);
-    if (undated.length === 0) return;
-    const section = append(this.container, 'section', 'day');
-    render(unscheduledTemplate(undated, view, view.messages.dayToBeConfirmed), section);
-    this.#collectIn(section);
+    if (undated.length > 0) this.#add(drawUndated(undated, settings), former);
+    void this.#days.removeHidden(() => painting === this.#painting);
   }
 
-  #drawRooms(rooms: readonly Room[], view: ProgrammeView, isOpen: boolean): void {
-    const place = append(this.container, 'div', 'grid-rooms-place');
-    render(roomChoice(rooms, this.#hidden, view, this.#words(), (id) => this.#toggleRoom(id)), place);
-    place.querySelector('details')!.open = isOpen;
+  /** What is to be shown of each day. */
+  #parts(): { day: AgendaDay; isWhole: boolean }[] {
+    return this.#agenda!.days
+      .map((whole) => {
+        const day = this.#shown ? restrictDay(whole, this.#shown) : whole;
+        return { day, isWhole: sizeOf(day) === sizeOf(whole) };
+      })
+      .filter(({ day }) => isWorthShowing(day));
   }
 
-  /** Draws the days anew without the room, or with it, or with all; the choice of rooms stays open as it is. */
-  #toggleRoom(id: string | undefined): void {
-    if (id === undefined) this.#hidden.clear();
-    else if (!this.#hidden.delete(id)) this.#hidden.add(id);
-    this.#draw();
-    const index = roomsInOrder(this.#view!.document).findIndex((room) => room.id === id);
-    [...this.container.querySelectorAll<HTMLInputElement>('.grid-rooms input')][Math.max(index, 0)]?.focus();
-  }
-
-  #collectIn(place: HTMLElement): void {
-    for (const cell of place.querySelectorAll<HTMLElement>('[data-session]')) {
-      const entry = this.#byId.get(cell.dataset['session']!)!;
-      this.#cells.set(entry.session.id, [...(this.#cells.get(entry.session.id) ?? []), cell]);
+  #add(day: DrawnDay, former: DrawnDay | undefined): void {
+    this.#days.add(day, former);
+    this.#collect(day);
+    if (day.grid) placeNow(day.section, day.grid, this.#nowMs, this.#view!);
+    for (const cell of day.cells) {
+      const entry = this.#entryOf(cell);
       this.#mark(entry, this.#nowMs);
       this.decorate?.(cell, entry);
     }
   }
 
+  #collect({ cells }: DrawnDay): void {
+    for (const cell of cells) {
+      const { id } = this.#entryOf(cell).session;
+      this.#cells.set(id, [...(this.#cells.get(id) ?? []), cell]);
+    }
+  }
+
+  #entryOf(cell: HTMLElement): AgendaEntry {
+    return this.#byId.get(cell.dataset['session']!)!;
+  }
+
+  #drawRooms({ rooms, hidden, view, words }: GridSettings): void {
+    if (!this.#roomsPlace) this.container.append((this.#roomsPlace = document.createElement('div')));
+    render(rooms.length > 1 ? roomChoice(rooms, hidden, view, words, (id) => this.#toggleRoom(id)) : nothing, this.#roomsPlace);
+  }
+
+  /** Draws the days anew without the room, or with it, or with all. */
+  #toggleRoom(id: string | undefined): void {
+    if (id === undefined) this.#hidden.clear();
+    else if (!this.#hidden.delete(id)) this.#hidden.add(id);
+    this.#days.forget();
+    this.#draw();
+    // The button for all of them is gone.
+    if (id === undefined) this.#roomsPlace!.querySelector('input')?.focus();
+  }
+
   #mark(entry: AgendaEntry, nowMs: number): void {
     if (!entry.span) return;
     const phase = phaseOf(entry, nowMs);
-    for (const cell of this.#cells.get(entry.session.id) ?? []) {
-      if (cell.dataset['phase'] === phase) continue;
-      cell.dataset['phase'] = phase;
-      const live = cell.querySelector<HTMLElement>('.live');
-      if (!live) continue;
-      live.hidden = phase !== 'now';
-      live.textContent = phase === 'now' ? `${this.#view!.messages.now} ` : '';
-    }
+    for (const cell of this.rowsOf(entry.session.id)) markPhase(cell, phase, this.#view!);
   }
 }
 
-function isWorthShowing({ groups, unscheduled, note }: AgendaDay): boolean {
-  return groups.length + unscheduled.length > 0 || note !== undefined;
+function isWorthShowing(day: AgendaDay): boolean {
+  return sizeOf(day) > 0 || day.note !== undefined;
 }
 
-function append(parent: Element, tag: string, className: string): HTMLElement {
-  const element = parent.ownerDocument.createElement(tag);
-  element.className = className;
-  parent.append(element);
-  return element;
+/** How many sessions a day has. */
+function sizeOf({ groups, unscheduled }: AgendaDay): number {
+  return groups.reduce((sum, { entries }) => sum + entries.length, unscheduled.length);
 }

@@ -7,12 +7,13 @@ export function placeCells(section: HTMLElement, grid: DayGrid): void {
   const head = section.querySelector<HTMLElement>('.grid-head')!;
   const scroller = section.querySelector<HTMLElement>('.grid-scroller')!;
   for (const columns of section.querySelectorAll<HTMLElement>('.grid-columns')) columns.style.setProperty('--_columns', String(grid.columns.length));
-  // Days off screen are not laid out, and take the room they will need: rows are one em high.
-  const rows = rowOf(grid.endMs, grid);
+  const cells = [...section.querySelectorAll<HTMLElement>('.cell')];
+  // The last cell may be longer than what is held in it.
+  const rows = Math.max(rowOf(grid.endMs, grid), ...cells.map(({ dataset }) => Number(dataset['row']) + Number(dataset['rows'])));
   scroller.style.setProperty('--_rows', String(rows));
-  scroller.style.setProperty('contain-intrinsic-block-size', `auto ${rows}em`);
   for (const mark of section.querySelectorAll<HTMLElement>('[data-row]:not(.cell)')) mark.style.gridRowStart = mark.dataset['row']!;
-  for (const cell of section.querySelectorAll<HTMLElement>('.cell')) placeCell(cell);
+  section.querySelectorAll<HTMLElement>('.grid-section').forEach((room, column) => (room.style.gridColumnStart = String(column + 2)));
+  for (const cell of cells) placeCell(cell);
   // The heads stick to the page, for which they must not scroll in it themselves.
   scroller.addEventListener('scroll', () => (head.scrollLeft = scroller.scrollLeft), { passive: true });
 }
@@ -34,11 +35,11 @@ function linesIn(rows: number): number {
 }
 
 function placeCell(cell: HTMLElement): void {
-  const { row, rows, column, columns, lane, lanes, colour } = cell.dataset as Record<string, string>;
-  cell.style.gridRow = `${row} / span ${rows}`;
+  const { row, rows, columns, lane, lanes, colour } = cell.dataset as Record<string, string>;
   cell.style.setProperty('--_from', row!);
+  cell.style.setProperty('--_long', rows!);
   cell.style.setProperty('--_lines', String(linesIn(Number(rows))));
-  cell.style.gridColumn = `${Number(column) + 2} / span ${columns}`;
+  if (columns !== '1') cell.style.setProperty('--_across', columns!);
   if (lanes !== '1') {
     cell.style.setProperty('--_lane', lane!);
     cell.style.setProperty('--_lanes', lanes!);

@@ -12,6 +12,10 @@ export const gridStyles = css`
   ${gridTimesStyles}
   .grid .day {
     --_row: 1em;
+    margin-block-start: 0;
+  }
+  .grid .day:not([hidden]) ~ .day {
+    margin-block-start: 2.5em;
   }
   .grid-columns {
     display: grid;
@@ -45,7 +49,6 @@ export const gridStyles = css`
   }
   .grid-scroller {
     background: var(--_surface);
-    content-visibility: auto;
     overflow-x: auto;
     overflow-y: clip;
     overscroll-behavior-x: contain;
@@ -55,8 +58,15 @@ export const gridStyles = css`
     grid-auto-rows: var(--_row);
     padding-block: 0.5em 0.25em;
   }
+  /* A room out of sight is not laid out; what reaches into the next one is not covered by it. */
   .grid-section {
-    display: contents;
+    grid-row: 1 / span var(--_rows);
+    position: relative;
+    content-visibility: auto;
+    pointer-events: none;
+  }
+  .grid-section.reaching {
+    content-visibility: visible;
   }
   .grid-rooms {
     margin-block-end: 1em;
@@ -82,8 +92,10 @@ export const gridStyles = css`
       position: static;
     }
     .grid-scroller {
-      content-visibility: visible;
       overflow: visible;
+    }
+    .grid-section {
+      content-visibility: visible;
     }
   }
 `;

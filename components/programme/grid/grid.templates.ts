@@ -53,12 +53,13 @@ function gridTemplate(grid: DayGrid, date: string, view: ProgrammeView, words: V
     ${grid.emptyRooms.length > 0 ? html`<p class="hint">${words.roomsEmpty(grid.emptyRooms.length)}</p>` : nothing}`;
 }
 
-/** A room with its sessions in the order of time, as they are read; where they stand is the grid's matter. */
+/** A room with its sessions in the order of time, as they are read. One of which a session reaches into other rooms is drawn even where it is out of sight. */
 function roomTemplate(grid: DayGrid, room: Room | undefined, column: number, view: ProgrammeView, words: VisitMessages): TemplateResult {
-  return html`<section class="grid-section">
+  const cells = grid.cells.filter((cell) => cell.column === column);
+  return html`<section class="grid-section ${cells.some(({ columns }) => columns > 1) ? 'reaching' : ''}">
     ${heading(view.headingLevel + 1, roomName(room, view, words), 'visually-hidden')}
-    <ul class="grid-section" role="list">
-      ${grid.cells.filter((cell) => cell.column === column).map((cell) => cellTemplate(cell, grid, view, words))}
+    <ul role="list">
+      ${cells.map((cell) => cellTemplate(cell, grid, view, words))}
     </ul>
   </section>`;
 }

@@ -36,8 +36,7 @@ async function openByMouse(page: EnginePage): Promise<void> {
 
 /** A link of somebody else to a session late in the programme; nothing has the focus yet. */
 async function openByAddress(page: EnginePage): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  await page.evaluate(() => {
     (document.querySelector('technopole-programme')!.shadowRoot!.activeElement as HTMLElement | null)?.blur();
     scrollTo(0, 0);
     location.hash = '#session-cloture';
@@ -89,11 +88,12 @@ async function expectDialog(page: EnginePage): Promise<void> {
   if (fault) throw new Error(fault);
 }
 
-/** Escape closes the details, and gives the focus back to the link of the session. */
+/** Escape closes the details, and gives the focus back to the link of the session. A browser tells of the closing later: then the address follows. */
 async function leave(page: EnginePage, id: string): Promise<void> {
   await page.press('Escape');
   await page.until(() => !part('technopole-programme >>> dialog')!.checkVisibility());
   await page.until((session) => document.querySelector('technopole-programme')!.shadowRoot!.activeElement?.closest<HTMLElement>('[data-session]')?.dataset['session'] === session, id);
+  await page.until(() => !location.hash.includes('session-'));
 }
 
 /** Scrolling takes its time, and what is laid out on the way moves it: what counts is where it ends. */

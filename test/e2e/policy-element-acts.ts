@@ -12,8 +12,10 @@ export const elementActs: readonly Act[] = [
     act: async (page) => {
       await page.until(() => [...document.querySelectorAll('main > *')].every((element) => !element.localName.includes('-') || element.shadowRoot?.querySelector('.root > *')));
       await page.until(isShown, 'technopole-programme[src="/nowhere.json"] >>> [part~=failure]');
-      const empty = await page.evaluate(() => [...document.querySelectorAll('main > :not(h1)')].filter(({ shadowRoot }) => (shadowRoot?.textContent ?? '').trim().length < 10).map(({ localName }) => localName));
-      expect(empty).to.deep.equal([]);
+      // Until its document is there, an element has a skeleton without text.
+      const findEmpty = () => [...document.querySelectorAll('main > :not(h1)')].filter(({ shadowRoot }) => (shadowRoot?.textContent ?? '').trim().length < 10).map(({ localName }) => localName);
+      for (let waits = 0; waits < 100 && (await page.evaluate(findEmpty)).length > 0; waits++) await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(await page.evaluate(findEmpty)).to.deep.equal([]);
     },
   },
   {

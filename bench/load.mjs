@@ -26,18 +26,29 @@ export async function readLoad({ page, client, requests, trace }) {
  * @param {OpenedPage} opened
  * @param {readonly [string, string]} queries one after the other
  */
-export async function readActs(opened, [first, second]) {
+export async function readActs(opened, queries) {
   const { page } = opened;
   if (!(await page.evaluate(() => Boolean(/** @type {any} */ (window).contestant?.field)))) return undefined;
-  const firstLetters = await act(opened, 'type', first);
-  const letter = await act(opened, 'type', second);
-  const cleared = await act(opened, 'type', '');
+  const searched = await readSearch(opened, queries);
   await page.evaluate(() => /** @type {any} */ (window).contestant.openFilters?.());
   await page.waitForFunction(() => /** @type {any} */ (window).contestant.areFiltersOpen?.() ?? true);
   await waitUntilQuiet(opened);
   const filtered = await act(opened, 'filter');
   const unfiltered = await act(opened, 'clear');
-  return { firstLetters, letter, cleared, filtered, unfiltered };
+  return { ...searched, filtered, unfiltered };
+}
+
+/**
+ * What the first letters cost, one letter more, and to go back to everything.
+ *
+ * @param {OpenedPage} opened
+ * @param {readonly [string, string]} queries one after the other
+ */
+export async function readSearch(opened, [first, second]) {
+  const firstLetters = await act(opened, 'type', first);
+  const letter = await act(opened, 'type', second);
+  const cleared = await act(opened, 'type', '');
+  return { firstLetters, letter, cleared };
 }
 
 /**

@@ -22,7 +22,7 @@ import { describeMachine, readLoadAverage } from './machine.mjs';
 import { measureCommands, measureNode } from './node-parts.mjs';
 import { measureProgrammes } from './programmes.mjs';
 import { startSite } from './site.mjs';
-import { measureViews } from './views.mjs';
+import { measureGridSearch, measureViews } from './views.mjs';
 
 const { values } = parseArgs({ options: { parts: { type: 'string' }, sessions: { type: 'string', multiple: true }, contestants: { type: 'string' }, rounds: { type: 'string', default: '3' }, slowdown: { type: 'string', multiple: true }, add: { type: 'boolean', default: false } } });
 const rounds = Number(values.rounds);
@@ -52,7 +52,7 @@ try {
   if (parts.has('programmes')) keep({ index: weighIndex(site, ['forum', 'fosdem', '1000', '10000']) });
   if (parts.has('growth')) keep({ growth: await measureProgrammes(browser, site, growthCourses, contestants.filter(({ isGrown }) => isGrown)) });
   if (parts.has('leaks')) keep({ leaks: await measureLeaks(browser, site, contestants, { programme: '500', times: 50 }) });
-  if (parts.has('views')) keep({ views: await measureViews(browser, site, { programme: '1000', rounds, slowdowns: [1, 4] }) });
+  if (parts.has('views')) keep({ views: await measureViews(browser, site, { programme: '1000', rounds, slowdowns: [1, 4] }), gridSearch: await measureGridSearch(browser, site, { programmes: ['1000', '10000'], rounds, slowdowns: [1, 4] }) });
   if (parts.has('buttons')) keep({ buttons: await measureButtons(browser, site, rounds), calendarFile: await measureCalendarFile(browser, site, rounds) });
 } finally {
   await browser.close();

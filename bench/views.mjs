@@ -1,7 +1,8 @@
-/** Part "views": from the list to a grid of rooms, or the next best a contestant has, and back. */
+/** Part "views": from the list to a grid of rooms, or the next best a contestant has, and back; and a search in our grid. */
 import { openPage, readMetrics, waitUntilQuiet } from './browser.mjs';
 import { bundleContestant } from './bundle.mjs';
 import { contentCopier } from './content-copy.mjs';
+import { readSearch } from './load.mjs';
 import { contestantPage } from './pages.mjs';
 import { addProgramme } from './site.mjs';
 
@@ -40,6 +41,37 @@ export async function measureViews(browser, site, { programme, rounds, slowdowns
     }
   }
   return rows;
+}
+
+/**
+ * A search in the grid, until the first day that is in sight has its result: peers search nothing in theirs.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('./site.mjs').Site} site
+ * @param {{ programmes: string[], rounds: number, slowdowns: number[] }} settings
+ */
+export async function measureGridSearch(browser, site, { programmes, rounds, slowdowns }) {
+  const [{ name, root }] = /** @type {[typeof views[number]]} */ (views);
+  console.log('\nSearch in the grid of rooms');
+  const rows = [];
+  for (const programme of programmes) {
+    await addProgramme(site, programme, [], contentCopier(browser));
+    for (const slowdown of slowdowns) {
+      for (let round = 1; round <= rounds; round++) {
+        const opened = await openPage(browser, `${site.address}${programme}/${name}.html`, { root, session: '[data-session]:not([hidden])', slowdown });
+        await change(opened, 'other');
+        const acts = await readSearch(opened, ['éner', 'énerg']);
+        await opened.close();
+        rows.push({ programme, slowdown, round, acts });
+        console.log(`  round ${round}, ${slowdown}x  ${programme.padEnd(6)} first letters ${told(acts.firstLetters)}, one more ${told(acts.letter)}, cleared ${told(acts.cleared)}`);
+      }
+    }
+  }
+  return rows;
+}
+
+function told(/** @type {import('./load.mjs').Act} */ { paintedMs, taskMs }) {
+  return `${Math.round(paintedMs ?? NaN)} ms (processor time ${Math.round(taskMs)} ms)`;
 }
 
 /**

@@ -44,6 +44,14 @@ export function judge(run) {
     { what: 'A letter searched, to the next frame, 10,000 sessions, 1x', goal: 'the next frame (≤ 17 ms)', limit: 17, value: value(at('10000', 1), figures.letterFrame), unit: 'ms' },
     { what: 'A filter cleared, 1,000 sessions, 1x', goal: '≤ 60 ms', limit: 60, value: value(at('1000', 1), figures.unfiltered), unit: 'ms', workMs: value(at('1000', 1), figures.unfilteredWork) },
     { what: 'A filter cleared, 10,000 sessions, 1x', goal: '≤ 150 ms', limit: 150, value: value(at('10000', 1), figures.unfiltered), unit: 'ms', workMs: value(at('10000', 1), figures.unfilteredWork) },
+    ...['1000', '10000'].flatMap((programme) => [1, 4].flatMap((slowdown) => {
+      const [letterMs, clearedMs] = programme === '1000' ? (slowdown === 1 ? [20, 60] : [100, undefined]) : slowdown === 1 ? [100, 150] : [300, undefined];
+      const what = `${thousands(programme)} sessions, ${slowdown}x`;
+      return /** @type {Goal[]} */ ([
+        { what: `The same in the grid of rooms: a letter, ${what}`, goal: `≤ ${letterMs} ms`, limit: letterMs, ...gridSearch(run, programme, slowdown, 'letter'), unit: 'ms' },
+        ...(clearedMs ? [{ what: `The same in the grid of rooms: cleared, ${what}`, goal: `≤ ${clearedMs} ms`, limit: clearedMs, ...gridSearch(run, programme, slowdown, 'cleared'), unit: 'ms' }] : []),
+      ]);
+    })),
     { what: 'Heap, 1,000 sessions', goal: '≤ 1.4 C', limit: 1.4, value: ratio(at('1000', 1), 'inner', figures.heap), unit: 'x' },
     { what: 'Heap after 50 loads and unloads', goal: 'as after one (≤ 1.05)', limit: 1.05, value: leak(run), unit: 'x' },
     { what: 'Layout shift, all programmes', goal: '≤ 0.02', limit: 0.02, value: worstShift(rows, 'ours'), unit: 'shift' },
@@ -100,6 +108,11 @@ function compareParts(/** @type {any[]} */ rows, /** @type {import('./select.mjs
   });
   parts.sort((a, b) => b.ms - a.ms);
   return `against B: ${parts.map(({ part, ms }) => `${part} ${ms > 0 ? '+' : '−'}${Math.abs(Math.round(ms))} ms`).join(', ')}`;
+}
+
+function gridSearch(/** @type {any} */ run, /** @type {string} */ programme, /** @type {number} */ slowdown, /** @type {'letter' | 'cleared'} */ act) {
+  const acts = (run.gridSearch ?? []).filter((/** @type {any} */ row) => row.programme === programme && row.slowdown === slowdown).map((/** @type {any} */ row) => row.acts[act]);
+  return acts.length > 0 ? { value: median(acts.map(({ paintedMs }) => paintedMs)), workMs: median(acts.map(({ taskMs }) => taskMs)) } : { value: undefined };
 }
 
 function growth(/** @type {any} */ run, /** @type {string} */ contestant) {

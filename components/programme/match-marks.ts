@@ -9,7 +9,7 @@ const highlightName = 'technopole-match';
 /** Time a slice may take before the next frame, in milliseconds. */
 const sliceMs = 8;
 /** What of a row is searched for the words of a query. */
-const texts = '.title, .subtitle, .people, .teaser, .facts, .track';
+const texts = '[class$=title], .people, .teaser, .facts, .track';
 
 /** What is marked for an owner: ranges of text, and rows with a line on where the match lies. */
 interface Marks {
@@ -62,7 +62,7 @@ export function unmark(owner: object): void {
 function markRow(row: HTMLElement, session: Session, query: string, document: EventDocument, words: VisitMessages, { ranges, notes }: Marks): void {
   const found = rangesIn(row, query);
   ranges.push(...found);
-  const field = found.length === 0 ? matchedField(session, query, document) : undefined;
+  const field = found.length === 0 && !row.matches('.cell') && matchedField(session, query, document);
   if (!field) return;
   const note = row.ownerDocument.createElement('p');
   note.className = 'note found-in';

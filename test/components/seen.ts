@@ -7,7 +7,7 @@ export function seen(node: Node): string {
 
 /** Those parts that are shown, in the shadow DOM of an element or in a part of it. */
 export function findAll<Part extends HTMLElement = HTMLElement>(place: HTMLElement, selector: string): Part[] {
-  return [...(place.shadowRoot ?? place).querySelectorAll<Part>(selector)].filter((part) => part.checkVisibility());
+  return [...(place.shadowRoot ?? place).querySelectorAll<Part>(selector)].filter((part) => part.checkVisibility({ visibilityProperty: true }));
 }
 
 /** The one part that is shown with this name, or whose name fits. */

@@ -6,6 +6,7 @@ export const gridCellStyles = css`
     --_ground: color-mix(in oklab, var(--_on-surface) 6%, var(--_surface));
     position: absolute;
     contain: size layout;
+    content-visibility: auto;
     inset-inline-start: calc(2px + (var(--_across, 1) * 100% - 2px) * var(--_lane, 0) / var(--_lanes, 1));
     inset-block-start: calc((var(--_from) - 1) * var(--_row) + 1px);
     inline-size: calc((var(--_across, 1) * 100% - 4px) / var(--_lanes, 1));
@@ -21,6 +22,12 @@ export const gridCellStyles = css`
     scroll-margin-inline: 5em 1em;
     print-color-adjust: exact;
     pointer-events: auto;
+  }
+  /* What loses its box has Chromium go through the whole page for counters: what is hidden keeps its own, and is not laid out. */
+  .cell[hidden], .grid-section[hidden] {
+    display: block !important;
+    visibility: hidden;
+    content-visibility: hidden;
   }
   .cell-text {
     display: -webkit-box;

@@ -61,10 +61,11 @@ export class GridKeys {
   }
 }
 
-/** Gives a day that is drawn its stop. The stars of the other cells are reached through their cell. */
-export function addStop(day: HTMLElement): void {
+/** Gives a day its stop, where what had it is not shown. The stars of the other cells are reached through their cell. */
+export function keepStop(day: HTMLElement): void {
+  if (day.querySelector('.cell a[tabindex="0"]')?.closest<HTMLElement>('.cell')!.hidden === false) return;
   for (const star of day.querySelectorAll<HTMLElement>('.cell .star')) star.tabIndex = -1;
-  makeStop(day.querySelector<HTMLElement>('.cell'));
+  makeStop(day.querySelector<HTMLElement>('.cell:not([hidden])'));
 }
 
 function makeStop(cell: HTMLElement | null): void {
@@ -74,7 +75,7 @@ function makeStop(cell: HTMLElement | null): void {
 }
 
 function cellsIn(place: HTMLElement): HTMLElement[] {
-  return [...place.querySelectorAll<HTMLElement>('.cell')];
+  return [...place.querySelectorAll<HTMLElement>('.cell:not([hidden])')];
 }
 
 function linkOf(cell: HTMLElement): HTMLElement {
@@ -82,8 +83,9 @@ function linkOf(cell: HTMLElement): HTMLElement {
 }
 
 /** Where a cell stands: its column and lane, and its rows. */
-function placeOf({ dataset }: HTMLElement): { column: number; left: number; top: number; bottom: number } {
-  const [column, lane, lanes, row, rows] = ['column', 'lane', 'lanes', 'row', 'rows'].map((name) => Number(dataset[name])) as [number, number, number, number, number];
+function placeOf(cell: HTMLElement): { column: number; left: number; top: number; bottom: number } {
+  const [lane, lanes, row, rows] = ['lane', 'lanes', 'row', 'rows'].map((name) => Number(cell.dataset[name])) as [number, number, number, number];
+  const column = Number(cell.closest<HTMLElement>('.grid-section')!.dataset['column']);
   return { column, left: column + lane / lanes, top: row, bottom: row + rows };
 }
 

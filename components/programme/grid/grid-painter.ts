@@ -9,10 +9,8 @@ import type { VisitMessages } from '../../../src/locale/index.js';
 import { afterPaint } from '../../document/after-paint.js';
 import type { Decorate, Painter } from '../painter.js';
 import type { ProgrammeView } from '../session-row.templates.js';
-import { drawDay, drawUndated, markPhase, type DrawnDay, type GridSettings } from './grid-day.js';
-import { GridDays } from './grid-days.js';
+import { GridDay, markPhase, type GridSettings } from './grid-day.js';
 import { GridKeys } from './grid-keys.js';
-import { placeNow } from './grid-places.js';
 import { roomChoice } from './grid.templates.js';
 
 export { gridStyles } from './grid.styles.js';
@@ -26,8 +24,11 @@ export class GridPainter implements Painter {
 
   readonly #words: () => VisitMessages;
   readonly #hidden = new Set<string>();
-  readonly #days: GridDays;
-  readonly #cells = new Map<string, HTMLElement[]>();
+  readonly #rows = new Map<string, HTMLElement[]>();
+  /** What is hidden, and still to be taken away. */
+  readonly #former = new Set<HTMLElement>();
+  /** Those of the agenda, and one without a date, as far as they have been shown. */
+  #days: (GridDay | undefined)[] = [];
   #agenda: Agenda | undefined;
   #view: ProgrammeView | undefined;
   #roomsPlace: HTMLElement | undefined;
@@ -35,19 +36,21 @@ export class GridPainter implements Painter {
   #byId = new Map<string, AgendaEntry>();
   #shown: ReadonlySet<Session> | undefined;
   #nowMs = 0;
+  #sinceMs = NaN;
+  #turnMs = NaN;
   #painting = 0;
   #drawing: Promise<void> | undefined;
 
   constructor(readonly container: HTMLElement, words: () => VisitMessages) {
     this.#words = words;
-    this.#days = new GridDays(container);
     new GridKeys(container);
   }
 
   async paint(agenda: Agenda, view: ProgrammeView, nowMs: number): Promise<void> {
     [this.#agenda, this.#view, this.#entries, this.#nowMs] = [agenda, view, entriesOf(agenda), nowMs];
     this.#byId = new Map(this.#entries.map((entry) => [entry.session.id, entry]));
-    this.#days.forget();
+    this.#sinceMs = NaN;
+    this.#forget();
     this.#draw();
     for (let drawing; drawing !== this.#drawing; await drawing) drawing = this.#drawing;
   }
@@ -59,76 +62,85 @@ export class GridPainter implements Painter {
     if (this.#agenda) this.#draw();
   }
 
-  tick(nowMs: number, view: ProgrammeView): number | undefined {
+  tick(nowMs: number): number | undefined {
     this.#nowMs = nowMs;
+    if (nowMs >= this.#sinceMs && nowMs < this.#turnMs) return this.#turnMs;
     for (const entry of this.#entries) this.#mark(entry, nowMs);
-    for (const { section, grid } of this.#days.shown) if (grid) placeNow(section, grid, nowMs, view);
-    const turnMs = nextTurn(this.#entries, nowMs);
+    for (const day of this.#days) day?.markNow(nowMs);
+    const turnMs = nextTurn(this.#entries, nowMs) ?? Infinity;
+    this.#sinceMs = nowMs;
     const isNear = this.#entries.some(({ span }) => span && Math.abs(span.startMs - nowMs) < halfDayMs);
-    return isNear ? Math.min(turnMs ?? Infinity, nowMs + 60_000) : turnMs;
+    return (this.#turnMs = isNear ? Math.min(turnMs, nowMs + 60_000) : turnMs);
   }
 
   rowsOf(id: string): readonly HTMLElement[] {
-    return this.#cells.get(id) ?? [];
+    return this.#rows.get(id)?.filter(({ hidden }) => !hidden) ?? [];
   }
 
   #draw(): void {
     this.#drawing = this.#drawInSlices(++this.#painting);
   }
 
+  /** A day waits its turn as it was; one of which nothing is left goes at once. */
   async #drawInSlices(painting: number): Promise<void> {
     const view = this.#view!;
     const settings: GridSettings = { rooms: roomsInOrder(view.document), hidden: this.#hidden, view, words: this.#words() };
     this.#drawRooms(settings);
-    const parts = this.#parts();
-    this.#days.leave(new Set(parts.filter(({ isWhole }) => isWhole).map(({ day }) => day.date)));
-    this.#cells.clear();
-    for (const day of this.#days.shown) this.#collect(day);
-    let former: DrawnDay | undefined;
-    for (const { day, isWhole } of parts) {
-      const drawn = isWhole ? this.#days.whole(day.date, () => drawDay(day, true, settings)) : drawDay(day, false, settings);
-      const isThere = this.#days.shown.includes(drawn);
-      if (!isThere) this.#add(drawn, former);
-      former = drawn;
-      if (isThere) continue;
+    const { days, undated } = this.#agenda!;
+    const all: AgendaDay[] = [...days, { date: '', groups: [], unscheduled: undated }];
+    const left = all.map((day) => (this.#shown ? restrictDay(day, this.#shown) : day));
+    for (const [index, day] of this.#days.entries()) if (!isWorthShowing(left[index]!)) day?.hide();
+    for (const [index, day] of left.entries()) {
+      if (!isWorthShowing(day) || !this.#showDay(index, all[index]!, day, settings)) continue;
       await afterPaint();
       if (painting !== this.#painting) return;
     }
-    const undated = this.#agenda!.undated.filter(({ session }) => this.#shown?.has(session) ?? true);
-    if (undated.length > 0) this.#add(drawUndated(undated, settings), former);
-    void this.#days.removeHidden(() => painting === this.#painting);
+    void this.#removeFormer(() => painting === this.#painting);
   }
 
-  /** What is to be shown of each day. */
-  #parts(): { day: AgendaDay; isWhole: boolean }[] {
-    return this.#agenda!.days
-      .map((whole) => {
-        const day = this.#shown ? restrictDay(whole, this.#shown) : whole;
-        return { day, isWhole: sizeOf(day) === sizeOf(whole) };
-      })
-      .filter(({ day }) => isWorthShowing(day));
+  /** Shows what is left of a day, and draws it where it was not shown yet. Gives whether anything had to change. */
+  #showDay(index: number, whole: AgendaDay, left: AgendaDay, settings: GridSettings): boolean {
+    const day = (this.#days[index] ??= this.#addDay(index, new GridDay(whole, settings)));
+    const added = day.show(left);
+    if (!added) return false;
+    day.markNow(this.#nowMs);
+    for (const row of added) this.#add(row);
+    return true;
   }
 
-  #add(day: DrawnDay, former: DrawnDay | undefined): void {
-    this.#days.add(day, former);
-    this.#collect(day);
-    if (day.grid) placeNow(day.section, day.grid, this.#nowMs, this.#view!);
-    for (const cell of day.cells) {
-      const entry = this.#entryOf(cell);
-      this.#mark(entry, this.#nowMs);
-      this.decorate?.(cell, entry);
+  #addDay(index: number, day: GridDay): GridDay {
+    const former = this.#days.slice(0, index).findLast(Boolean);
+    (former?.section ?? this.container.firstElementChild!).after(day.section);
+    return day;
+  }
+
+  #add(row: HTMLElement): void {
+    const entry = this.#byId.get(row.dataset['session']!)!;
+    const { id } = entry.session;
+    this.#rows.set(id, [...new Set([...(this.#rows.get(id) ?? []), row])]);
+    this.#mark(entry, this.#nowMs);
+    this.decorate?.(row, entry);
+  }
+
+  /** Days are to be drawn anew. To take thousands of cells out of a page takes long: they are hidden at once, and go when the next ones stand. */
+  #forget(): void {
+    for (const day of this.#days) {
+      if (!day) continue;
+      day.hide();
+      this.#former.add(day.section);
     }
+    this.#days = [];
+    this.#rows.clear();
   }
 
-  #collect({ cells }: DrawnDay): void {
-    for (const cell of cells) {
-      const { id } = this.#entryOf(cell).session;
-      this.#cells.set(id, [...(this.#cells.get(id) ?? []), cell]);
+  /** A day in each frame. */
+  async #removeFormer(isWanted: () => boolean): Promise<void> {
+    for (const section of this.#former) {
+      await afterPaint();
+      if (!isWanted()) return;
+      section.remove();
+      this.#former.delete(section);
     }
-  }
-
-  #entryOf(cell: HTMLElement): AgendaEntry {
-    return this.#byId.get(cell.dataset['session']!)!;
   }
 
   #drawRooms({ rooms, hidden, view, words }: GridSettings): void {
@@ -140,7 +152,7 @@ export class GridPainter implements Painter {
   #toggleRoom(id: string | undefined): void {
     if (id === undefined) this.#hidden.clear();
     else if (!this.#hidden.delete(id)) this.#hidden.add(id);
-    this.#days.forget();
+    this.#forget();
     this.#draw();
     // The button for all of them is gone.
     if (id === undefined) this.#roomsPlace!.querySelector('input')?.focus();
@@ -149,15 +161,10 @@ export class GridPainter implements Painter {
   #mark(entry: AgendaEntry, nowMs: number): void {
     if (!entry.span) return;
     const phase = phaseOf(entry, nowMs);
-    for (const cell of this.rowsOf(entry.session.id)) markPhase(cell, phase, this.#view!);
+    for (const cell of this.#rows.get(entry.session.id) ?? []) markPhase(cell, phase, this.#view!);
   }
 }
 
-function isWorthShowing(day: AgendaDay): boolean {
-  return sizeOf(day) > 0 || day.note !== undefined;
-}
-
-/** How many sessions a day has. */
-function sizeOf({ groups, unscheduled }: AgendaDay): number {
-  return groups.reduce((sum, { entries }) => sum + entries.length, unscheduled.length);
+function isWorthShowing({ groups, unscheduled, note }: AgendaDay): boolean {
+  return groups.length > 0 || unscheduled.length > 0 || note !== undefined;
 }

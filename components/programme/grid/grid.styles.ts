@@ -53,12 +53,15 @@ export const gridStyles = css`
     overflow-y: clip;
     overscroll-behavior-x: contain;
   }
+  .grid-hours {
+    display: contents;
+  }
   .grid-body {
     position: relative;
     grid-auto-rows: var(--_row);
     padding-block: 0.5em 0.25em;
   }
-  /* A room out of sight is not laid out; what reaches into the next one is not covered by it. */
+  /* A room out of sight is not laid out, and in sight only those cells that are; what reaches into the next room is not covered by it. */
   .grid-section {
     grid-row: 1 / span var(--_rows);
     position: relative;
@@ -94,7 +97,7 @@ export const gridStyles = css`
     .grid-scroller {
       overflow: visible;
     }
-    .grid-section {
+    :is(.grid-section, .cell):not([hidden]) {
       content-visibility: visible;
     }
   }

@@ -13,6 +13,11 @@ async function press(...keys: string[]): Promise<string> {
   return seen(focused());
 }
 
+function isInSight(part: HTMLElement): boolean {
+  const { top, bottom, height } = part.getBoundingClientRect();
+  return height > 0 && top >= 0 && bottom <= innerHeight;
+}
+
 describe('the keyboard in the grid', () => {
   afterEach(clearPage);
 
@@ -40,6 +45,18 @@ describe('the keyboard in the grid', () => {
     expect(await press('Home')).to.equal('B1');
     expect(await press('PageDown')).to.equal('D1');
     expect(await press('PageUp')).to.equal('A1');
+  });
+
+  it('brings into sight what it goes to, however far down the page', async () => {
+    const days = Array.from({ length: 12 }, (_, day) => day + 10);
+    const held = days.flatMap((day) => [8, 12, 16, 20].map((hour) => ({ title: `Le ${day} à ${hour}`, rooms: ['auditorium'], start: `2011-11-${day}T${String(hour).padStart(2, '0')}:00`, end: `2011-11-${day}T${hour + 3}:00` })));
+    const element = await showGrid({ document: createProgramme(held, { start: '2011-11-10', end: '2011-11-21' }) });
+    find(element, '.cell a', 'Le 10 à 8').focus();
+    for (const day of days.slice(1)) expect(await press('PageDown')).to.equal(`Le ${day} à 8`);
+    expect(await press('End')).to.equal('Le 21 à 20');
+    await until(() => isInSight(focused()), 'the last cell is in sight');
+    await press(...days.slice(1).map(() => 'PageUp'), 'Home');
+    await until(() => seen(focused()) === 'Le 10 à 8' && isInSight(focused()), 'the first cell is in sight');
   });
 
   it('stops at the edges', async () => {

@@ -13,7 +13,7 @@ const photoBytes = 300_000;
 export async function saveContact(contact: Contact, version: '4.0' | '3.0', view: ContactView): Promise<void> {
   const photo = await readPhoto(contact, view.baseUrl);
   const text = createVCard(contact, { ...optionsFor(contact, view), version, ...(photo ? { photo } : {}) });
-  offerDownload(text, 'text/vcard', `${contact.id}.vcf`);
+  await offerDownload(text, 'text/vcard', `${contact.id}.vcf`);
 }
 
 /** The code of a contact, without what would make it too fine for a telephone to read: photo and biography. */

@@ -6,5 +6,5 @@ import type { ProgrammeView } from './session-row.templates.js';
 export async function saveCalendar(session: Session, view: ProgrammeView, partner: string): Promise<void> {
   const { createCalendar } = await import('../../src/export/calendar.js');
   const { text } = await createCalendar(view.document, [session], { reader: view.reader, nowMs: Date.now(), partner });
-  offerDownload(text, 'text/calendar', `${view.document.event.id}-${session.id}.ics`);
+  await offerDownload(text, 'text/calendar', `${view.document.event.id}-${session.id}.ics`);
 }

@@ -34,7 +34,8 @@ export class CalendarError extends Error {
   readonly code = 'calendar';
 }
 
-const sessionsPerSlice = 10;
+/** `ics` takes milliseconds for each as long as it is not compiled. */
+const sessionsPerSlice = 2;
 const productId = '-//technopole-events//calendar//EN';
 
 /**
@@ -44,18 +45,18 @@ const productId = '-//technopole-events//calendar//EN';
  */
 export async function createCalendar(document: EventDocument, sessions: readonly Session[], options: CalendarOptions): Promise<CalendarFile> {
   const dated = sessions.filter(isDated);
-  let body = '';
+  const body: string[] = [];
   let sliceStart = options.slicing?.clock() ?? 0;
   for (let done = 0; done < dated.length; done += sessionsPerSlice) {
     options.signal?.throwIfAborted();
-    body += refold(writeEvents(dated.slice(done, done + sessionsPerSlice).map((session) => toEvent(session, document, options))));
+    body.push(refold(writeEvents(dated.slice(done, done + sessionsPerSlice).map((session) => toEvent(session, document, options)))));
     options.onProgress?.(Math.min(done + sessionsPerSlice, dated.length), dated.length);
     if (options.slicing && options.slicing.clock() - sliceStart >= options.slicing.sliceMs) {
       await options.slicing.pause();
       sliceStart = options.slicing.clock();
     }
   }
-  return { text: framed(body, document, options), leftOut: sessions.filter((session) => !isDated(session)) };
+  return { text: framed(body.join(''), document, options), leftOut: sessions.filter((session) => !isDated(session)) };
 }
 
 /** Writes one calendar after another of the same document; each session is only written once. */

@@ -137,7 +137,7 @@ export class CalendarButtonElement extends LitElement {
       const slicing = { sliceMs: 10, clock: () => performance.now(), pause: () => new Promise<void>((resolve) => setTimeout(resolve)) };
       const onProgress = (done: number, total: number) => (this.progress = { done, total });
       const { text } = await createCalendar(document, chosenSessions(document, this), { reader, nowMs: Date.now(), partner: partnerOf(this), slicing, onProgress, signal: making.signal });
-      await offerDownload(text, 'text/calendar', `${[document.event.id, this.session || this.day, this.tracks, this.rooms].flatMap((part) => part.split(/\s+/)).filter(Boolean).slice(0, 4).join('-')}.ics`);
+      await offerDownload(text, 'text/calendar', `${[document.event.id, this.session || this.day, this.tracks, this.rooms].flatMap((part) => part.split(/\s+/)).filter(Boolean).slice(0, 4).join('-')}.ics`, making.signal);
     } catch {
       this.hasFailed = !making.signal.aborted;
     } finally {

@@ -19,9 +19,9 @@ export function clearPlace(row: HTMLElement): void {
   row.querySelector('a')?.removeAttribute('aria-expanded');
 }
 
-/** Whether a row can be seen. */
+/** Whether a row can be seen; what is hidden in a grid keeps a box. */
 export function isShown(row: HTMLElement): boolean {
-  return row.getClientRects().length > 0;
+  return !row.hidden && row.getClientRects().length > 0;
 }
 
 const placeOf = (row: HTMLElement) => row.querySelector<HTMLElement>('.inline');

@@ -3,6 +3,9 @@ import { matchedField } from '../../src/agenda/matched-field.js';
 import { findMatches } from '../../src/agenda/matches.js';
 import type { VisitMessages } from '../../src/locale/index.js';
 import { afterPaint } from '../document/after-paint.js';
+import type { Painter } from './painter.js';
+import type { ProgrammeView } from './session-row.templates.js';
+import type { Stage } from './stage.js';
 
 /** Name under which the matches are styled: `::highlight(technopole-match)`. */
 const highlightName = 'technopole-match';
@@ -15,26 +18,34 @@ const texts = '[class$=title], .people, .teaser, .facts, .track';
 interface Marks {
   readonly ranges: StaticRange[];
   readonly notes: HTMLElement[];
+  readonly found: ReadonlySet<Session> | undefined;
+  readonly view: ProgrammeView;
+  readonly painter: Painter | undefined;
 }
 
 const marked = new Map<object, Marks>();
 
 /**
- * Marks the words of a query in what is found, and says where they stand in what is not shown in the row. The words are
+ * Marks the words of a query in what is found, and says where they stand in what is not shown in the row; a cell of a grid has no room for that. The words are
  * painted as ranges (CSS Custom Highlight API), so that no node changes while one types; a browser that cannot do that
  * shows what is found without marks. Ranges that followed the nodes would be looked through at every change of any node.
  *
- * @param owner Whose matches these are; another call for it takes them away.
+ * @param owner Whose matches these are; another call for it takes them away. One for the same result in the same view changes nothing.
+ * @param found What was found; nothing where nothing is searched.
+ * @param stage Where it is shown, and when it stands.
  */
-export async function markFound(owner: object, sessions: ReadonlySet<Session>, query: string, document: EventDocument, words: VisitMessages, rowsOf: (id: string) => readonly HTMLElement[]): Promise<void> {
-  const former = marked.get(owner)?.notes ?? [];
-  const marks: Marks = { ranges: [], notes: [...former] };
+export async function markFound(owner: object, found: ReadonlySet<Session> | undefined, query: string, view: ProgrammeView, words: VisitMessages, stage: Pick<Stage, 'painter' | 'allDrawn'>): Promise<void> {
+  const { painter } = stage;
+  const last = marked.get(owner);
+  if (last ? last.found === found && last.view === view && last.painter === painter : !found) return;
+  const former = last?.notes ?? [];
+  const marks: Marks = { ranges: [], notes: [...former], found, view, painter };
   marked.set(owner, marks);
   paint();
+  await stage.allDrawn;
   // What is found is painted first.
   if (former.length > 0) await afterPaint();
-  const left = query ? sessions : [];
-  const acts = [...former.map((note) => () => removeNote(note, marks)), ...[...left].map((session) => () => rowsOf(session.id).forEach((row) => markRow(row, session, query, document, words, marks)))];
+  const acts = [...former.map((note) => () => removeNote(note, marks)), ...[...(found ?? [])].map((session) => () => painter?.rowsOf(session.id).forEach((row) => markRow(row, session, query, view.document, words, marks)))];
   let sliceStart = performance.now();
   for (const act of acts) {
     if (marked.get(owner) !== marks) return;

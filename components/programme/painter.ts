@@ -24,6 +24,6 @@ export interface Painter {
   show(sessions: ReadonlySet<Session> | undefined): void;
   /** Marks what is on and what is over at a moment. Gives the moment at which it has to be called again, in milliseconds since 1970. */
   tick(nowMs: number, view: ProgrammeView): number | undefined;
-  /** What stands for a session, once it is drawn: once in a list, in a grid once for each group of its rooms. */
+  /** What stands for a session, once it is drawn: once in a list, where it may be hidden, in a grid once for each group of its rooms that is shown of a day. */
   rowsOf(id: string): readonly HTMLElement[];
 }

@@ -29,6 +29,13 @@ export const gridCellStyles = css`
     visibility: hidden;
     content-visibility: hidden;
   }
+  .cell[hidden] {
+    inset: 0 auto auto 0;
+    inline-size: 0;
+    block-size: 0;
+    padding: 0;
+    border: 0;
+  }
   .cell-text {
     display: -webkit-box;
     -webkit-box-orient: vertical;

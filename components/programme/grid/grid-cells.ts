@@ -14,6 +14,7 @@ export class GridCells {
   readonly #rooms: ReadonlyMap<string, HTMLElement>;
   readonly #cells: Map<string, HTMLElement>;
   readonly #places = new Map<HTMLElement, string>();
+  readonly #starts = new Map<Element, number>();
 
   /** @param whole What is drawn in the frame. */
   constructor(frame: HTMLElement, whole: DayGrid, settings: GridSettings) {
@@ -25,6 +26,7 @@ export class GridCells {
     const cells = [...frame.querySelectorAll<HTMLElement>('.cell')];
     this.#rooms = new Map(whole.columns.map((room, column) => [room?.id ?? '', rooms[column]!]));
     this.#cells = new Map(whole.cells.map((cell, index) => [keyOf(cell, whole), cells[index]!]));
+    for (const [index, { startMs }] of whole.cells.entries()) this.#starts.set(cells[index]!, startMs);
   }
 
   /** Puts everything that is shown where it belongs, and hides the rest. Gives what was not shown before. */
@@ -34,7 +36,7 @@ export class GridCells {
     const { view, words } = this.#settings;
     const shown = new Map(grid.cells.map((cell) => [this.#cellOf(cell, grid), cell]));
     // The last cell may be longer than what is held in it.
-    const rows = Math.max(rowOf(grid.endMs, grid), ...grid.cells.map((cell) => rowOf(cell.startMs, grid) + rowsOf(cell, grid)));
+    const rows = Math.max(rowOf(grid.endMs, grid), ...grid.cells.map((cell) => rowOf(cell.startMs, grid) + linesOf(cell, grid)));
     this.#frame.style.setProperty('--_rows', String(rows));
     this.#frame.style.setProperty('--_columns', String(grid.columns.length));
     render(headTemplate(grid, view, words), this.#part('.grid-head .grid-columns'));
@@ -67,7 +69,7 @@ export class GridCells {
   #placeCell(cell: HTMLElement, at: GridCell, grid: DayGrid): void {
     cell.hidden = false;
     const { columns, lane, lanes } = at;
-    const [row, rows] = [rowOf(at.startMs, grid), rowsOf(at, grid)];
+    const [row, rows] = [rowOf(at.startMs, grid), linesOf(at, grid)];
     const place = [row, rows, columns, lane, lanes].join();
     if (place === this.#places.get(cell)) return;
     this.#places.set(cell, place);
@@ -90,9 +92,10 @@ export class GridCells {
     const list = this.#rooms.get(roomOf(at, grid))!.querySelector('ul')!;
     const place = document.createElement('ul');
     render(cellTemplate(at, grid, this.#settings.view, this.#settings.words), place);
-    const next = grid.cells.find((other) => other.column === at.column && other.startMs >= at.startMs && other !== at && this.#cells.has(keyOf(other, grid)));
     const cell = place.firstElementChild as HTMLElement;
-    list.insertBefore(cell, (next && this.#cells.get(keyOf(next, grid))) ?? null);
+    const next = [...list.children].find((other) => (this.#starts.get(other) ?? 0) > at.startMs);
+    list.insertBefore(cell, next ?? null);
+    this.#starts.set(cell, at.startMs);
     return cell;
   }
 
@@ -109,7 +112,7 @@ function keyOf(cell: GridCell, grid: DayGrid): string {
   return JSON.stringify([roomOf(cell, grid), cell.entry.session.id]);
 }
 
-function rowsOf({ startMs, endMs }: GridCell, grid: DayGrid): number {
+function linesOf({ startMs, endMs }: GridCell, grid: DayGrid): number {
   return Math.max(leastRows, rowOf(endMs, grid) - rowOf(startMs, grid));
 }
 

@@ -55,7 +55,7 @@ export class GridKeys {
   }
 
   #inDay(cell: HTMLElement, step: -1 | 1): HTMLElement | null {
-    const bodies = [...this.#container.querySelectorAll<HTMLElement>('.day:not([hidden]) .grid-body')].filter((body) => cellsIn(body).length > 0);
+    const bodies = [...this.#container.querySelectorAll<HTMLElement>('.day:not([hidden]) .grid-frame:not([hidden]) .grid-body')].filter((body) => cellsIn(body).length > 0);
     const body = bodies[bodies.indexOf(cell.closest<HTMLElement>('.grid-body')!) + step];
     return body ? cellsIn(body)[0]! : null;
   }
@@ -63,8 +63,8 @@ export class GridKeys {
 
 /** Gives a day its stop, where what had it is not shown. The stars of the other cells are reached through their cell. */
 export function keepStop(day: HTMLElement): void {
+  for (const star of day.querySelectorAll<HTMLElement>('.cell .star:not([tabindex])')) star.tabIndex = -1;
   if (day.querySelector('.cell a[tabindex="0"]')?.closest<HTMLElement>('.cell')!.hidden === false) return;
-  for (const star of day.querySelectorAll<HTMLElement>('.cell .star')) star.tabIndex = -1;
   makeStop(day.querySelector<HTMLElement>('.cell:not([hidden])'));
 }
 

@@ -23,6 +23,7 @@ export class GridPainter implements Painter {
   decorate: Decorate | undefined;
 
   readonly #words: () => VisitMessages;
+  readonly #stage: { allDrawn: Promise<void> };
   readonly #hidden = new Set<string>();
   readonly #rows = new Map<string, HTMLElement[]>();
   /** What is hidden, and still to be taken away. */
@@ -40,9 +41,11 @@ export class GridPainter implements Painter {
   #turnMs = NaN;
   #painting = 0;
   #drawing: Promise<void> | undefined;
+  #drawnWords: VisitMessages | undefined;
 
-  constructor(readonly container: HTMLElement, words: () => VisitMessages) {
-    this.#words = words;
+  /** @param stage Is told when all that is shown stands. */
+  constructor(readonly container: HTMLElement, words: () => VisitMessages, stage: { allDrawn: Promise<void> }) {
+    [this.#words, this.#stage] = [words, stage];
     new GridKeys(container);
   }
 
@@ -59,11 +62,21 @@ export class GridPainter implements Painter {
   show(sessions: ReadonlySet<Session> | undefined): void {
     if (sessions === this.#shown) return;
     this.#shown = sessions;
-    if (this.#agenda) this.#draw();
+    if (this.#agenda) this.#drawAnew();
+  }
+
+  #drawAnew(): void {
+    this.#draw();
+    this.#stage.allDrawn = Promise.all([this.#stage.allDrawn, this.#drawing]).then(() => undefined);
   }
 
   tick(nowMs: number): number | undefined {
     this.#nowMs = nowMs;
+    // Words may come after the days.
+    if (this.#drawnWords && this.#drawnWords !== this.#words()) {
+      this.#forget();
+      this.#drawAnew();
+    }
     if (nowMs >= this.#sinceMs && nowMs < this.#turnMs) return this.#turnMs;
     for (const entry of this.#entries) this.#mark(entry, nowMs);
     for (const day of this.#days) day?.markNow(nowMs);
@@ -84,7 +97,7 @@ export class GridPainter implements Painter {
   /** A day waits its turn as it was; one of which nothing is left goes at once. */
   async #drawInSlices(painting: number): Promise<void> {
     const view = this.#view!;
-    const settings: GridSettings = { rooms: roomsInOrder(view.document), hidden: this.#hidden, view, words: this.#words() };
+    const settings: GridSettings = { rooms: roomsInOrder(view.document), hidden: this.#hidden, view, words: (this.#drawnWords = this.#words()) };
     this.#drawRooms(settings);
     const { days, undated } = this.#agenda!;
     const all: AgendaDay[] = [...days, { date: '', groups: [], unscheduled: undated }];
@@ -153,7 +166,7 @@ export class GridPainter implements Painter {
     if (id === undefined) this.#hidden.clear();
     else if (!this.#hidden.delete(id)) this.#hidden.add(id);
     this.#forget();
-    this.#draw();
+    this.#drawAnew();
     // The button for all of them is gone.
     if (id === undefined) this.#roomsPlace!.querySelector('input')?.focus();
   }

@@ -1,4 +1,4 @@
-import type { FacetName, FilterResult } from '../../../src/agenda/index.js';
+import type { FacetName } from '../../../src/agenda/index.js';
 import type { VisitMessages } from '../../../src/locale/index.js';
 import { adoptStyles } from '../../adopt-styles.js';
 import type { Drawn } from '../views.js';
@@ -11,7 +11,6 @@ export class FindController {
   readonly #late: LateChunks;
   #facets: typeof import('../facets.templates.js') | undefined;
   readonly #unfolded = new Set<FacetName>();
-  #marked: { result: FilterResult | undefined; view: Drawn['view'] } | undefined;
 
   constructor(host: VisitHost, late: LateChunks) {
     this.#host = host;
@@ -21,12 +20,11 @@ export class FindController {
   /** Follows what the programme shows. */
   update(shown: Drawn, words: VisitMessages): void {
     if (this.#host.areFiltersOpen()) this.#drawChoices(shown, words);
-    void this.#mark(shown, words);
+    this.#mark(shown, words);
   }
 
   /** Takes the marks away, as when the programme leaves the page. */
   disconnect(): void {
-    this.#marked = undefined;
     this.#host.filters.finding?.unmark(this);
   }
 
@@ -54,13 +52,10 @@ export class FindController {
     element.requestUpdate();
   }
 
-  /** Marks once for each result. */
-  async #mark({ entries, document, view }: Drawn, words: VisitMessages): Promise<void> {
-    const { filters, stage } = this.#host;
-    const result = filters.query ? filters.result(entries, document) : undefined;
-    if (!this.#host.element.isConnected || !filters.finding || (this.#marked?.result === result && this.#marked?.view === view)) return;
-    this.#marked = { result, view };
-    await filters.finding.markFound(this, result?.sessions ?? new Set(), filters.query, document, words, (id) => stage.painter?.rowsOf(id) ?? []);
+  #mark({ entries, document, view }: Drawn, words: VisitMessages): void {
+    const { filters, element, stage } = this.#host;
+    const found = filters.query ? filters.result(entries, document)?.sessions : undefined;
+    if (element.isConnected) void filters.finding?.markFound(this, found, filters.query, view, words, stage);
   }
 }
 

@@ -10,7 +10,7 @@ export async function loadView(view: ViewName, { stage, element }: VisitHost, la
     const chunk = await late.bring(() => import('../grid/grid-painter.js'));
     if (!chunk || stage.has(view) || !words()) return;
     adoptStyles(element.renderRoot, chunk.gridStyles);
-    stage.add(view, (container) => new chunk.GridPainter(container, () => words()!));
+    stage.add(view, (container) => new chunk.GridPainter(container, () => words()!, stage));
   } else {
     const chunk = await late.bring(() => import('../now/now-painter.js'));
     if (!chunk || stage.has(view) || !words()) return;

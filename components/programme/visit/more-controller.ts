@@ -83,7 +83,7 @@ export class MoreController {
       const options = { reader: shown.view.reader, nowMs: Date.now(), partner: partnerOf(this.#host.element), slicing, onProgress, signal: making.signal };
       const { text, leftOut } = await late.createCalendar(shown.document, this.sessions, options);
       this.leftOut = leftOut.length;
-      await offerDownload(text, 'text/calendar', `${shown.document.event.id}.ics`);
+      await offerDownload(text, 'text/calendar', `${shown.document.event.id}.ics`, making.signal);
     } catch (error) {
       if (!making.signal.aborted) throw error;
     } finally {

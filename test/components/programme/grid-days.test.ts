@@ -3,16 +3,9 @@ import { createProgramme, type Fields } from '../documents.js';
 import { clearPage } from '../page.js';
 import { find, findAll, textsOf } from '../seen.js';
 import { until } from '../waiting.js';
-import { showGrid } from './grids.js';
-import type { Programme } from './visits.js';
+import { search, showGrid } from './grids.js';
 
-function search(element: Programme, text: string): void {
-  const input = find<HTMLInputElement>(element, 'input[type=search]');
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
-describe('the days of a grid', () => {
+describe('the days of a grid in a search', () => {
   afterEach(clearPage);
 
   const daily = [10, 11, 12].flatMap((day): Fields[] => [
@@ -41,16 +34,26 @@ describe('the days of a grid', () => {
     expect(marked()).to.deep.equal([[true, 'A1']]);
   });
 
-  it('keep nothing of a drawing that another one has overtaken, and the choice of rooms open', async () => {
+  it('are marked on every day, and where the search was there before the grid', async () => {
+    if (!('highlights' in CSS)) return;
+    const markedIn = (name: string) => [...(CSS.highlights.get('technopole-match') ?? [])].filter(({ startContainer }) => startContainer.parentElement!.closest(name)).length;
+    const element = await showDaily();
+    search(element, 'seul');
+    await until(() => markedIn('.cell-title') === 1);
+    search(element, 'matin');
+    await until(() => markedIn('.cell-title') === 5);
+    element.view = 'list';
+    await until(() => markedIn('.title') === 5);
+    element.view = 'grid';
+    await until(() => markedIn('.cell-title') === 5);
+  });
+
+  it('leave the choice of rooms open', async () => {
     const element = await showGrid();
     find(element, '.grid-rooms summary').click();
-    for (const text of ['B1', '', 'B1']) {
-      search(element, text);
-      await until(() => findAll(element, '.cell').length === (text ? 1 : 6));
-    }
-    await until(() => findAll(element, '.grid .day').length === 1, 'the days of one search are left');
-    expect(textsOf(element, '.cell h4')).to.deep.equal(['B1']);
-    expect([...element.shadowRoot!.querySelectorAll('.grid details')].map((details) => (details as HTMLDetailsElement).open)).to.deep.equal([true]);
+    search(element, 'B1');
+    await until(() => textsOf(element, '.cell h4').join() === 'B1');
+    expect(find<HTMLDetailsElement>(element, '.grid-rooms').open).to.equal(true);
   });
 
   it('keep their nodes while a search is on, with what was starred meanwhile', async () => {
@@ -66,14 +69,18 @@ describe('the days of a grid', () => {
     expect(find(element, '.cell', /^B1/).querySelector('.star')!.getAttribute('aria-pressed')).to.equal('true');
   });
 
-  it('stand as the last of two searches wants them', async () => {
-    const element = await showDaily();
+  it('stand as the last of two searches wants them, also where it overtakes the first', async () => {
+    const dates = [10, 11, 12, 13, 14, 15];
+    const held = dates.flatMap((day): Fields[] => ['matin', day === 10 ? 'seul' : 'soir'].map((title, hour) => ({ title: `${title} ${day}`, rooms: ['auditorium'], start: `2011-11-${day}T1${hour}:00`, end: `2011-11-${day}T1${hour}:30` })));
+    const element = await showGrid({ document: createProgramme(held, { start: '2011-11-10', end: '2011-11-15' }) });
+    const titles = () => textsOf(element, '.cell h4').join();
     search(element, 'matin');
+    await until(() => titles().startsWith('matin 10,matin 11'));
+    expect(titles(), 'the last day waits its turn').to.include('soir 15');
     search(element, 'seul');
-    await until(() => textsOf(element, '.cell h4').join() === 'Seul 11');
-    expect(findAll(element, '.grid .day').length).to.equal(1);
-    search(element, 'matin');
-    await until(() => textsOf(element, '.cell h4').join() === 'Matin 10,Matin b 10,Matin 11,Matin 12,Matin b 12');
+    await until(() => titles() === 'seul 10');
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+    expect(titles()).to.equal('seul 10');
   });
 
   it('are left alone where all that is held on them is found', async () => {
@@ -120,6 +127,21 @@ describe('the days of a grid', () => {
     expect(element.shadowRoot!.querySelectorAll('.cell a[tabindex="0"]').length).to.equal(3);
   });
 
+  it('have no room to scroll to what is hidden', async () => {
+    const rooms = Array.from({ length: 6 }, (_, index) => ({ id: `r${index}`, name: `Salle ${index}` }));
+    const held = [
+      { title: 'Plénière', rooms: rooms.map(({ id }) => id), start: '2011-11-17T14:00', end: '2011-11-17T18:00' },
+      { title: 'Atelier', rooms: ['r0', 'r1'], start: '2011-11-17T09:00', end: '2011-11-17T10:00' },
+    ];
+    const element = await showGrid({ document: createProgramme(held, { venue: { name: 'Palais', rooms } }) }, '50em');
+    const scroller = find(element, '.grid-scroller');
+    expect(scroller.scrollWidth).to.be.greaterThan(scroller.clientWidth);
+    search(element, 'atelier');
+    await until(() => textsOf(element, '.cell h4').join() === 'Atelier');
+    expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
+    expect(scroller.scrollHeight).to.equal(scroller.clientHeight);
+  });
+
   it('show in each of its rooms what no longer stands in them as one', async () => {
     const rooms = ['un', 'deux', 'trois', 'quatre'].map((id) => ({ id, name: id }));
     const held = [
@@ -134,42 +156,8 @@ describe('the days of a grid', () => {
     expect(textsOf(element, '.cell h4')).to.deep.equal(['Partout', 'Partout', 'Partout', 'Avec']);
     findAll(element, '.cell .star')[0]!.click();
     await until(() => element.shadowRoot!.querySelectorAll('.cell .star[aria-pressed=true]').length === 3);
+    expect([...element.shadowRoot!.querySelectorAll<HTMLElement>('.cell:not([hidden]) .star')].map(({ tabIndex }) => tabIndex), 'one stop a day').to.deep.equal([0, -1, -1, -1]);
     search(element, '');
     await until(() => textsOf(element, '.cell h4').join() === 'Partout,Ailleurs,Partout,Avec');
-  });
-
-  it('have cells that are laid out when they come into sight', async () => {
-    const rooms = Array.from({ length: 40 }, (_, index) => ({ id: `r${index}`, name: `Salle ${index}` }));
-    const element = await showGrid({ document: createProgramme(rooms.map(({ id }) => ({ title: `En ${id}`, rooms: [id] })), { venue: { name: 'Palais', rooms } }) }, '50em');
-    const isDrawn = (title: string) => find(element, '.cell', new RegExp(`^${title} `)).querySelector('.cell-text')!.checkVisibility({ contentVisibilityAuto: true });
-    await until(() => isDrawn('En r0') && !isDrawn('En r39'), 'only what is in sight is laid out');
-    const scroller = find(element, '.grid-scroller');
-    scroller.scrollLeft = scroller.scrollWidth;
-    await until(() => isDrawn('En r39'), 'the last room is laid out');
-  });
-
-  it('are gone to from afar, where the present is', async () => {
-    const held = Array.from({ length: 12 }, (_, index) => ({ title: `Le ${index + 10}`, rooms: ['auditorium'], start: `2011-11-${index + 10}T09:00`, end: `2011-11-${index + 10}T11:00` }));
-    const element = await showGrid({ document: createProgramme(held, { start: '2011-11-10', end: '2011-11-21' }), now: '2011-11-20T10:00:00+01:00' });
-    find(element, '.visit-bar button', 'Aller à maintenant').click();
-    await until(() => {
-      const { top } = find(element, '.cell', /^Le 20/).getBoundingClientRect();
-      return top > 0 && top < innerHeight;
-    }, 'what is on is in sight');
-  });
-
-  it('let be pressed what is held in rooms that stand together, in each of them', async () => {
-    const element = await showGrid({ document: createProgramme([{ title: 'Ensemble', rooms: ['mediterranee', 'auditorium'] }, { title: 'Après', rooms: ['auditorium'], start: '2011-11-17T15:00', end: '2011-11-17T16:00' }]) }, '46em');
-    const cell = find(element, '.cell', /^Ensemble/);
-    cell.scrollIntoView({ block: 'center' });
-    const { left, right, top, bottom } = cell.getBoundingClientRect();
-    const rooms = findAll(element, '.grid-room');
-    expect(right - left).to.be.greaterThan(rooms[0]!.getBoundingClientRect().width * 1.9);
-    for (const x of [left + 10, right - 10]) expect((element.shadowRoot!.elementFromPoint(x, (top + bottom) / 2) as HTMLElement).closest('.cell')).to.equal(cell);
-  });
-
-  it('have room for the last session however short it is', async () => {
-    const element = await showGrid({ document: createProgramme([{ title: 'Clôture', rooms: ['auditorium'], start: '2011-11-17T09:55', end: '2011-11-17T10:00' }]) });
-    expect(find(element, '.cell', /^Cl/).getBoundingClientRect().bottom).to.be.at.most(find(element, '.grid-section').getBoundingClientRect().bottom);
   });
 });

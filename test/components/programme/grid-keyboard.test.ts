@@ -5,7 +5,7 @@ import { clearPage } from '../page.js';
 import { find, findAll, focused, seen } from '../seen.js';
 import { until } from '../waiting.js';
 import { waitForDetails, waitForList } from './details.js';
-import { sessions, showGrid } from './grids.js';
+import { search, sessions, showGrid } from './grids.js';
 import { visit, type Programme } from './visits.js';
 
 async function press(...keys: string[]): Promise<string> {
@@ -57,6 +57,16 @@ describe('the keyboard in the grid', () => {
     await until(() => isInSight(focused()), 'the last cell is in sight');
     await press(...days.slice(1).map(() => 'PageUp'), 'Home');
     await until(() => seen(focused()) === 'Le 10 à 8' && isInSight(focused()), 'the first cell is in sight');
+  });
+
+  it('passes over a day of which only what has no hour is left', async () => {
+    const held = [10, 11, 12].map((day) => ({ title: `Le ${day}`, rooms: ['auditorium'], subtitle: day === 11 ? 'autre' : 'chimie', start: `2011-11-${day}T09:00`, end: `2011-11-${day}T10:00` }));
+    const element = await showGrid({ document: createProgramme([...held, { title: 'Sans heure', subtitle: 'chimie', day: '2011-11-11', start: undefined, end: undefined }], { start: '2011-11-10', end: '2011-11-12' }) });
+    search(element, 'chimie');
+    await until(() => findAll(element, '.cell').length === 2);
+    find(element, '.cell a', 'Le 10').focus();
+    expect(await press('PageDown')).to.equal('Le 12');
+    expect(await press('PageUp')).to.equal('Le 10');
   });
 
   it('stops at the edges', async () => {

@@ -1,6 +1,6 @@
 /** The grid of a programme, as tests of it show it: two rooms on the first day, one on the second. */
 import { createProgramme, type Fields } from '../documents.js';
-import { findAll } from '../seen.js';
+import { find, findAll } from '../seen.js';
 import { until } from '../waiting.js';
 import { visit, type Programme } from './visits.js';
 
@@ -21,4 +21,11 @@ export async function showGrid(properties: Partial<Programme> = {}, width = '70e
   await until(() => findAll(element, '.cell').length > 0, 'the grid is there');
   await element.allDrawn;
   return element;
+}
+
+/** Types into the field of the search. */
+export function search(element: Programme, text: string): void {
+  const input = find<HTMLInputElement>(element, 'input[type=search]');
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

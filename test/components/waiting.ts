@@ -1,7 +1,7 @@
 /** Waiting for what is to come, instead of sleeping. */
 
 /** Less than the time limit of a test, so that the failure says what did not come. */
-const longestWaitMs = 9_000;
+const longestWaitMs = 27_000;
 
 /** Waits until a condition gives something, and gives that. */
 export async function until<Result>(condition: () => Result, what = String(condition)): Promise<NonNullable<Result>> {

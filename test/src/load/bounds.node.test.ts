@@ -35,11 +35,9 @@ describe('a document that is meant to keep a page busy', () => {
   ] as const) {
     it(`is read or refused within ${longestMs} ms: ${claim}`, async () => {
       const text = make();
-      const [start, startMs] = [process.cpuUsage(), performance.now()];
+      const start = performance.now();
       const given = await read(text);
-      const { user, system } = process.cpuUsage(start);
-      // On the wall the tests beside this one count too, and of the processor what it does beside the reading.
-      const ms = Math.min((user + system) / 1_000, performance.now() - startMs);
+      const ms = performance.now() - start;
       // Engines may refuse what is nested that deeply, as text.
       expect(given).to.be.oneOf([outcome, claim.includes('brackets') ? 'not-json' : outcome]);
       expect(ms).to.be.lessThan(longestMs);
